@@ -1,0 +1,79 @@
+package id.solok.library.launch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** A real PostgreSQL out of a jar, with its data below the installation's home. */
+final class Postgres implements Closeable {
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static Path dataDirectory(Installation at) {
+        return at.home().resolve("postgres");
+    }
+
+    static Postgres start(Installation at, Secrets secrets) throws IOException, SQLException {
+        var data = dataDirectory(at);
+        Files.createDirectories(data);
+        var log = at.home().resolve("logs/postgres.log").toFile();
+        var server = EmbeddedPostgres.builder()
+                .setPort(at.ports().postgres())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(
+                        at.home().resolve("postgres-binaries").toFile())
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", Installation.HOST)
+                .setServerConfig("fsync", at.keepsData() ? "on" : "off")
+                .setServerConfig("synchronous_commit", at.keepsData() ? "on" : "off")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_prepared_transactions", "64")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("timezone", "Asia/Jakarta")
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        var postgres = new Postgres(server);
+        postgres.createDatabases(at, secrets);
+        return postgres;
+    }
+
+    /** Runs database/create.sql, the file that production runs with psql, when the databases are not there yet. */
+    private void createDatabases(Installation at, Secrets secrets) throws IOException, SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = 'library'")) {
+            if (found.next()) return;
+        }
+        var script = Files.readString(at.config("database/create.sql"))
+                .replaceAll("(?m)^--.*$", "")
+                .replace(":'library_password'", "'" + secrets.get("db.password") + "'")
+                .replace(":'keycloak_password'", "'" + secrets.get("keycloak.db.password") + "'");
+        var parts = script.split(Pattern.quote("\\connect library"));
+        execute("postgres", parts[0]);
+        execute("library", parts[1]);
+    }
+
+    private void execute(String database, String script) throws SQLException {
+        try (var connection = server.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : script.split(";")) if (!sql.isBlank()) statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** The nightly step that marks overdue loans. */
+package id.solok.library.circulation.batch;

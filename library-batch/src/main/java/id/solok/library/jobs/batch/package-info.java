@@ -1,0 +1,2 @@
+/** Starts the jobs that were asked for, and asks for those that the clock brings. */
+package id.solok.library.jobs.batch;

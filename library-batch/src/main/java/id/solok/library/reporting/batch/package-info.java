@@ -1,0 +1,2 @@
+/** The nightly step that writes the day's statistics. */
+package id.solok.library.reporting.batch;

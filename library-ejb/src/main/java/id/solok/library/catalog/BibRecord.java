@@ -1,0 +1,122 @@
+package id.solok.library.catalog;
+
+import id.solok.library.core.RuleViolation;
+import id.solok.library.marc.MarcJson;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.marc4j.marc.Record;
+
+/** A bibliographic record: the MARC record whole, and beside it the fields the system works with. */
+@Entity
+@Table(name = "bib_record")
+public class BibRecord {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bib_record_seq")
+    @SequenceGenerator(name = "bib_record_seq", sequenceName = "bib_record_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String marc;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "control_number")
+    private String controlNumber;
+
+    private String title;
+    private String subtitle;
+    private String authors;
+    private String publisher;
+    private String place;
+    private Integer year;
+    private String language;
+    private String form;
+
+    @Column(name = "class_number")
+    private String classNumber;
+
+    private String subjects;
+    private String isbns;
+    private String notes;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "created_by", updatable = false)
+    private String createdBy;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "updated_by")
+    private String updatedBy;
+
+    protected BibRecord() {}
+
+    BibRecord(Record record, String actor, Instant now) {
+        createdBy = actor;
+        createdAt = now;
+        keep(record, actor, now);
+    }
+
+    /** Replaces the MARC record, when the caller has seen the version that is replaced. */
+    void replace(Record record, int versionSeen, String actor, Instant now) {
+        if (version != versionSeen) throw new RuleViolation("catalog.record-changed-meanwhile", updatedBy);
+        keep(record, actor, now);
+    }
+
+    private void keep(Record record, String actor, Instant now) {
+        marc = MarcJson.write(record);
+        contentHash = ContentHash.of(marc);
+        var essentials = Essentials.of(record);
+        controlNumber = essentials.controlNumber();
+        title = essentials.title();
+        subtitle = essentials.subtitle();
+        authors = String.join("; ", essentials.authors());
+        publisher = essentials.publisher();
+        place = essentials.place();
+        year = essentials.year();
+        language = essentials.language();
+        form = essentials.form().code();
+        classNumber = essentials.classNumber();
+        subjects = String.join("; ", essentials.subjects());
+        isbns = String.join(" ", essentials.isbns());
+        notes = essentials.notes();
+        updatedBy = actor;
+        updatedAt = now;
+    }
+
+    Record marc() {
+        return MarcJson.read(marc);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String contentHash() {
+        return contentHash;
+    }
+
+    String updatedBy() {
+        return updatedBy;
+    }
+
+    RecordView view() {
+        return new RecordView(id, version, Essentials.of(marc()), createdAt, updatedAt, updatedBy);
+    }
+}

@@ -1,0 +1,105 @@
+package id.solok.library.catalog;
+
+import static id.solok.library.core.Roles.ADMIN;
+import static id.solok.library.core.Roles.CATALOGUER;
+import static id.solok.library.core.Roles.LIBRARIAN;
+
+import id.solok.library.core.InvalidInput;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.marc4j.marc.Record;
+
+/** What cataloguers do with records and copies, and what everyone may read of them. */
+@Stateless
+public class Catalog {
+    @Inject
+    private Records records;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
+
+    /** Creates a record from a form; {@link InvalidInput} with every problem at its field. Returns the id. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
+    public long create(RecordInput input) {
+        input.check(Year.now(clock).getValue());
+        var record = new BibRecord(new MarcSheet(clock).fresh(input), actor(), clock.instant());
+        records.add(record);
+        return record.id();
+    }
+
+    /** Writes a form into the MARC record; everything the form does not show stays. Refused on an older version. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
+    public void correct(long id, int versionSeen, RecordInput input) {
+        input.check(Year.now(clock).getValue());
+        var record = records.get(id);
+        var marc = new MarcSheet(clock).corrected(record.marc(), input);
+        record.replace(marc, versionSeen, actor(), clock.instant());
+        records.save(record);
+    }
+
+    /** Adds a copy; refuses a barcode that stands on another copy, at its field. Returns the id. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
+    public long addCopy(long recordId, CopyInput input) {
+        input.check();
+        var record = records.get(recordId);
+        var callNumber =
+                input.callNumber() == null ? CallNumber.of(record.view().fields()) : input.callNumber();
+        var copy = new Copy(record, input.barcode(), callNumber, shelf.room(input.room()), clock.instant());
+        shelf.add(copy);
+        return copy.id();
+    }
+
+    /** Changes call number, room and status; whether it is on loan cannot be changed here. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
+    public void changeCopy(long copyId, String callNumber, String room, CopyStatus status) {
+        new InvalidInput.Collector()
+                .required(callNumber, "callNumber")
+                .atMost(callNumber, 100, "callNumber")
+                .throwIfAny();
+        shelf.get(copyId).change(callNumber.strip(), shelf.room(room), status);
+    }
+
+    @PermitAll
+    public RecordView record(long id) {
+        return records.get(id).view();
+    }
+
+    /** The MARC record whole, for export. */
+    @PermitAll
+    public Record marc(long id) {
+        return records.get(id).marc();
+    }
+
+    @PermitAll
+    public List<CopyView> copiesOf(long recordId) {
+        return shelf.of(recordId);
+    }
+
+    @PermitAll
+    public Optional<CopyView> copy(String barcode) {
+        return shelf.view(barcode);
+    }
+
+    @PermitAll
+    public List<RoomView> rooms() {
+        return shelf.rooms();
+    }
+
+    private String actor() {
+        return context.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,163 @@
+package id.solok.library.catalog;
+
+import id.solok.library.core.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.marc4j.marc.DataField;
+import org.marc4j.marc.Record;
+import org.marc4j.marc.Subfield;
+
+/** Reads {@link Essentials} out of a record, as MARC 21 Format for Bibliographic Data places them. */
+final class EssentialsReader {
+    static final String UNTITLED = "[Tanpa judul]";
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
+    private static final Pattern ISBD_END = Pattern.compile("(?:\\s*[/:;,=]\\s*|(?<=\\p{L}{3})\\.\\s*)$");
+    private static final String[] AUTHORS = {"100", "110", "111", "700", "710", "711"};
+    private static final String[] SUBJECTS = {"600", "610", "611", "630", "648", "650", "651", "653", "655"};
+    private static final String[] TITLES = {"245", "240", "130", "246", "222"};
+
+    private final Record record;
+
+    EssentialsReader(Record record) {
+        this.record = record;
+    }
+
+    Essentials read() {
+        return new Essentials(
+                controlNumber(),
+                title(),
+                first("b", "245"),
+                names(),
+                first("b", "264", "260"),
+                first("a", "264", "260"),
+                year(),
+                first("a", "250"),
+                first("a", "300"),
+                language(),
+                FormReader.of(record),
+                classNumber(),
+                subjects(),
+                isbns(),
+                first("a", "520"),
+                notes());
+    }
+
+    private String controlNumber() {
+        var number = Text.clean(record.getControlNumber());
+        if (number == null) return null;
+        var agency = control("003");
+        return agency == null ? number : "(" + agency + ")" + number;
+    }
+
+    private String title() {
+        for (var tag : TITLES)
+            for (var field : fields(tag)) {
+                var title = joined(field, "anp", " ");
+                if (title != null) return title;
+            }
+        return UNTITLED;
+    }
+
+    private List<String> names() {
+        return Stream.of(AUTHORS)
+                .flatMap(tag -> fields(tag).stream())
+                .filter(field -> field.getSubfield('t') == null)
+                .map(field -> joined(field, "ab", " "))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Integer year() {
+        var fixed = control("008");
+        if (fixed != null && fixed.length() >= 11) {
+            var digits = fixed.substring(7, 11);
+            if (digits.matches("1\\d{3}|20\\d{2}")) return Integer.valueOf(digits);
+        }
+        var imprint = first("c", "264", "260");
+        var found = YEAR.matcher(imprint == null ? "" : imprint);
+        return found.find() ? Integer.valueOf(found.group()) : null;
+    }
+
+    private String language() {
+        var fixed = control("008");
+        if (fixed != null && fixed.length() >= 38 && fixed.substring(35, 38).matches("[a-z]{3}"))
+            return fixed.substring(35, 38);
+        var coded = first("a", "041");
+        return coded != null && coded.matches("[a-z]{3}.*") ? coded.substring(0, 3) : null;
+    }
+
+    private String classNumber() {
+        var number = first("a", "082", "083", "084", "090", "092");
+        return number == null ? null : number.replace("/", "").replace("'", "");
+    }
+
+    private List<String> subjects() {
+        return Stream.of(SUBJECTS)
+                .flatMap(tag -> fields(tag).stream())
+                .map(field -> joined(field, "abcdtxyzv", " -- "))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> isbns() {
+        return fields("020").stream()
+                .flatMap(field -> field.getSubfields('a').stream())
+                .map(subfield -> subfield.getData().strip().split("[\\s(:]", 2)[0])
+                .flatMap(text -> Isbn.normalized(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private String notes() {
+        return Stream.of("520", "505", "500")
+                .flatMap(tag -> fields(tag).stream())
+                .map(field -> joined(field, "atr", " "))
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+
+    private String first(String code, String... tags) {
+        for (var tag : tags)
+            for (var field : fields(tag)) {
+                var text = joined(field, code, " ");
+                if (text != null) return text;
+            }
+        return null;
+    }
+
+    private static String joined(DataField field, String codes, String separator) {
+        List<String> parts = new ArrayList<>();
+        for (Subfield subfield : field.getSubfields())
+            if (codes.indexOf(subfield.getCode()) >= 0) {
+                var text = withoutIsbdEnd(Text.clean(subfield.getData()));
+                if (text != null) parts.add(text);
+            }
+        return parts.isEmpty() ? null : String.join(separator, parts);
+    }
+
+    private static String withoutIsbdEnd(String text) {
+        return text == null ? null : Text.clean(ISBD_END.matcher(text).replaceFirst(""));
+    }
+
+    private String control(String tag) {
+        return record.getControlFields().stream()
+                .filter(field -> field.getTag().equals(tag))
+                .map(field -> field.getData())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<DataField> fields(String tag) {
+        return record.getDataFields().stream()
+                .filter(field -> field.getTag().equals(tag))
+                .toList();
+    }
+}

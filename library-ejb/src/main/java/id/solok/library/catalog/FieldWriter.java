@@ -1,0 +1,68 @@
+package id.solok.library.catalog;
+
+import org.marc4j.marc.DataField;
+import org.marc4j.marc.MarcFactory;
+import org.marc4j.marc.Record;
+
+/** Writes single fields of a record; a subfield without text is left out, a field without subfields removed. */
+final class FieldWriter {
+    private final Record record;
+    private final MarcFactory factory;
+
+    FieldWriter(Record record, MarcFactory factory) {
+        this.record = record;
+        this.factory = factory;
+    }
+
+    void remove(String tag) {
+        record.getVariableFields(tag).forEach(record::removeVariableField);
+    }
+
+    /** Puts one field in the place of the first with this tag; further ones stay as they are. */
+    void replace(String tag, char first, char second, String... codesAndTexts) {
+        var old = record.getVariableField(tag);
+        if (old instanceof DataField data) {
+            rewrite(data, codesAndTexts);
+            if (data.getSubfields().isEmpty()) record.removeVariableField(data);
+        } else {
+            field(tag, first, second, codesAndTexts);
+        }
+    }
+
+    void field(String tag, char first, char second, String... codesAndTexts) {
+        var field = factory.newDataField(tag, first, second);
+        rewrite(field, codesAndTexts);
+        if (!field.getSubfields().isEmpty()) record.addVariableField(field);
+    }
+
+    void control(String tag, String data) {
+        remove(tag);
+        record.addVariableField(factory.newControlField(tag, data));
+    }
+
+    /** Writes into 008 at a position counted from 0, when there is an 008 long enough. */
+    void fixed(int position, String code) {
+        int end = position + code.length();
+        record.getControlFields().stream()
+                .filter(field -> field.getTag().equals("008"))
+                .filter(field -> field.getData() != null && field.getData().length() >= end)
+                .forEach(field -> field.setData(field.getData().substring(0, position)
+                        + code
+                        + field.getData().substring(end)));
+    }
+
+    private void rewrite(DataField field, String... codesAndTexts) {
+        for (int i = 0; i < codesAndTexts.length; i += 2) {
+            char code = codesAndTexts[i].charAt(0);
+            var text = codesAndTexts[i + 1];
+            var old = field.getSubfield(code);
+            boolean repeatedCode = i > 0 && codesAndTexts[i].equals(codesAndTexts[i - 2]);
+            if (old != null && !repeatedCode) {
+                if (text == null) field.removeSubfield(old);
+                else old.setData(text);
+            } else if (text != null) {
+                field.addSubfield(factory.newSubfield(code, text));
+            }
+        }
+    }
+}

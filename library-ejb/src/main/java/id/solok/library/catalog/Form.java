@@ -1,0 +1,39 @@
+package id.solok.library.catalog;
+
+import id.solok.library.core.InvalidInput;
+import java.util.Arrays;
+
+/** What kind of thing a record describes, as readers ask for it. */
+public enum Form {
+    BOOK("book"),
+    SERIAL("serial"),
+    LARGE_PRINT("large-print"),
+    BRAILLE("braille"),
+    AUDIO("audio"),
+    MUSIC("music"),
+    VIDEO("video"),
+    EBOOK("e-book"),
+    MAP("map"),
+    SCORE("score"),
+    KIT("kit"),
+    OTHER("other");
+
+    private final String code;
+
+    Form(String code) {
+        this.code = code;
+    }
+
+    /** The code in addresses, REST and the database. */
+    public String code() {
+        return code;
+    }
+
+    static Form of(String code) {
+        if (code == null || code.isBlank()) return BOOK;
+        return Arrays.stream(values())
+                .filter(form -> form.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.at("form", "catalog.no-such-form", code));
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Bibliographic records, the copies of them, and how records come in.
+ *
+ * <p>R1 The MARC record is kept whole; the fields the system works with are taken out of it again at each change.
+ * R2 One barcode stands on one copy. R3 The same record comes in once. R4 A correction made on an older version of
+ * a record is refused, so nobody's work is overwritten unseen. R5 A broken record in a file never costs its
+ * neighbours. R6 Whether a copy is on loan is set by {@code circulation} alone, through {@link Copies}.
+ *
+ * <p>Not here: searching ({@code discovery}), lending ({@code circulation}), MARC itself ({@code marc}).
+ */
+@Module(
+        name = "catalog",
+        uses = {"core", "audit", "jobs", "marc"})
+package id.solok.library.catalog;
+
+import id.solok.library.core.Module;

@@ -1,0 +1,27 @@
+package id.solok.library.circulation;
+
+import static id.solok.library.core.Roles.BATCH;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The nightly job's side of circulation: finds loans that have fallen due and marks them. */
+@Stateless
+@RolesAllowed(BATCH)
+public class OverdueMarking {
+    @Inject
+    private Loans loans;
+
+    /** Ids of loans due before {@code today} and not marked, in order, above {@code after}. */
+    public List<Long> toMark(LocalDate today, long after, int most) {
+        return loans.toMark(today, after, most);
+    }
+
+    /** Marks the loans that are still open; returns how many. */
+    public int mark(List<Long> ids) {
+        return loans.mark(ids);
+    }
+}

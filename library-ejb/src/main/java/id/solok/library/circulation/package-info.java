@@ -1,0 +1,19 @@
+/**
+ * Lends copies to members and takes them back.
+ *
+ * <p>R1 A copy has at most one open loan, also when two desks scan it at once. R2 A member has at most as many loans
+ * as the setting in force says. R3 A loan falls due the set number of days after the day it was made, by the calendar
+ * of Asia/Jakarta. R4 A loan closes once. R5 A blocked or expired member borrows nothing, but can always give back.
+ * R6 An open loan is overdue from the day after it fell due.
+ *
+ * <p>Locks are taken in the order member, copy, loan, so desks never wait for each other in a circle. The limit and
+ * the days stand in one place, {@link LoanRule}, for the rule matrix to come.
+ *
+ * <p>Not here: whether a copy may be lent at all ({@code catalog}).
+ */
+@Module(
+        name = "circulation",
+        uses = {"core", "audit", "catalog", "membership"})
+package id.solok.library.circulation;
+
+import id.solok.library.core.Module;

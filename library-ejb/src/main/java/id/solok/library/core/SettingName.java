@@ -1,0 +1,39 @@
+package id.solok.library.core;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The settings there are, each a whole number with its limits; the portal shows them in this order. */
+public enum SettingName {
+    LOANS_AT_MOST("circulation.loans-at-most", 0, 100),
+    LOAN_DAYS("circulation.loan-days", 1, 365);
+
+    private final String key;
+    private final int least;
+    private final int most;
+
+    SettingName(String key, int least, int most) {
+        this.key = key;
+        this.least = least;
+        this.most = most;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    static Optional<SettingName> of(String key) {
+        return Arrays.stream(values()).filter(name -> name.key.equals(key)).findFirst();
+    }
+
+    /** Refuses a value that is no whole number within the limits, at the field {@code value}. */
+    void check(String value) {
+        int number;
+        try {
+            number = Integer.parseInt(value == null ? "" : value.strip());
+        } catch (NumberFormatException notANumber) {
+            throw InvalidInput.at("value", "core.number-between", least, most);
+        }
+        if (number < least || number > most) throw InvalidInput.at("value", "core.number-between", least, most);
+    }
+}

@@ -1,0 +1,89 @@
+package id.solok.library.discovery;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Searches the catalogue; three statements a search, one without facets. */
+@Stateless
+@PermitAll
+public class Search {
+    private static final int TOTAL = 0b111;
+    private static final int FORM = 0b011;
+    private static final int LANGUAGE = 0b101;
+    private static final int DECADE = 0b110;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The page of hits with total and facets. */
+    public SearchResults search(SearchQuery query) {
+        var sql = new SearchSql(query);
+        List<?> counts = sql.counts(em).getResultList();
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        facets.put("form", facet(counts, FORM, 1));
+        facets.put("language", facet(counts, LANGUAGE, 2));
+        facets.put("decade", facet(counts, DECADE, 3));
+        facets.put("room", rooms(sql.rooms(em).getResultList()));
+        return new SearchResults(total(counts), hits(sql.hits(em).getResultList()), facets);
+    }
+
+    /** Hits alone, for a shelf of new arrivals or similar titles. */
+    public List<SearchHit> hits(SearchQuery query) {
+        return hits(new SearchSql(query).hits(em).getResultList());
+    }
+
+    private static long total(List<?> counts) {
+        return counts.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> number(row[0]) == TOTAL)
+                .mapToLong(row -> number(row[4]))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<FacetValue> facet(List<?> counts, int kind, int column) {
+        return counts.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> number(row[0]) == kind && row[column] != null)
+                .map(row -> new FacetValue(row[column].toString(), number(row[4])))
+                .limit(20)
+                .toList();
+    }
+
+    private static List<FacetValue> rooms(List<?> rows) {
+        List<FacetValue> values = new ArrayList<>();
+        for (var row : rows) values.add(new FacetValue((String) ((Object[]) row)[0], number(((Object[]) row)[1])));
+        return values;
+    }
+
+    private static List<SearchHit> hits(List<?> rows) {
+        return rows.stream().map(row -> hit((Object[]) row)).toList();
+    }
+
+    private static SearchHit hit(Object[] row) {
+        var authors = (String) row[3];
+        return new SearchHit(
+                number(row[0]),
+                (String) row[1],
+                (String) row[2],
+                authors.isEmpty() ? List.of() : List.of(authors.split("; ")),
+                (String) row[4],
+                row[5] == null ? null : (int) number(row[5]),
+                (String) row[6],
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                number(row[10]),
+                number(row[11]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

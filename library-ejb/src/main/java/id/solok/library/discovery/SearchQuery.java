@@ -1,0 +1,45 @@
+package id.solok.library.discovery;
+
+import id.solok.library.core.Text;
+import id.solok.library.core.Window;
+
+/** What is looked for; filters are null when not used, {@code decade} is its first year. */
+public record SearchQuery(
+        String text,
+        String form,
+        String language,
+        Integer decade,
+        String room,
+        boolean available,
+        Sort sort,
+        Window window) {
+    private static final int LONGEST = 500;
+
+    /** The order of hits. */
+    public enum Sort {
+        RELEVANCE,
+        TITLE,
+        NEWEST,
+        YEAR;
+
+        /** The order with this name in lower case; relevance for anything else. */
+        public static Sort of(String name) {
+            for (var sort : values()) if (sort.name().equalsIgnoreCase(name)) return sort;
+            return RELEVANCE;
+        }
+    }
+
+    public SearchQuery {
+        text = Text.cleanOrEmpty(text);
+        if (text.length() > LONGEST) text = Text.cleanOrEmpty(text.substring(0, LONGEST));
+        form = Text.clean(form);
+        language = Text.clean(language);
+        room = Text.clean(room);
+        if (sort == null) sort = Sort.RELEVANCE;
+    }
+
+    /** A search by words alone. */
+    public static SearchQuery words(String text, Window window) {
+        return new SearchQuery(text, null, null, null, null, false, Sort.RELEVANCE, window);
+    }
+}

@@ -1,0 +1,22 @@
+package id.solok.library.membership;
+
+/** Card numbers: the city's region code 1372, a running number of seven digits, a check digit (Luhn). */
+final class CardNumber {
+    private static final String PREFIX = "1372";
+
+    private CardNumber() {}
+
+    static String of(long running) {
+        var digits = PREFIX + "%07d".formatted(running);
+        return digits + checkDigit(digits);
+    }
+
+    static char checkDigit(String digits) {
+        int sum = 0;
+        for (int i = digits.length() - 1, weight = 2; i >= 0; i--, weight = 3 - weight) {
+            int product = (digits.charAt(i) - '0') * weight;
+            sum += product > 9 ? product - 9 : product;
+        }
+        return (char) ('0' + (10 - sum % 10) % 10);
+    }
+}

@@ -1,0 +1,35 @@
+package id.solok.library.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A kind of member, with the days a card is valid. */
+@Entity
+@Table(name = "member_type")
+public class MemberType {
+    @Id
+    private String code;
+
+    @Column(name = "name_id")
+    private String nameId;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "validity_days")
+    private int validityDays;
+
+    private int position;
+
+    protected MemberType() {}
+
+    String code() {
+        return code;
+    }
+
+    int validityDays() {
+        return validityDays;
+    }
+}

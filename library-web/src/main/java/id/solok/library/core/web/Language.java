@@ -1,0 +1,102 @@
+package id.solok.library.core.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The reader's language: on public pages the parameter {@code lang} alone, so that addresses can be kept and cached; in
+ * the portal a cookie. Indonesian when nothing else is said.
+ */
+@Named
+@RequestScoped
+public class Language {
+    static final String COOKIE = "LIBRARY_LANGUAGE";
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Locale locale;
+
+    public Locale getLocale() {
+        if (locale == null) locale = chosen().startsWith("en") ? Locale.ENGLISH : Messages.INDONESIAN;
+        return locale;
+    }
+
+    public boolean isEnglish() {
+        return getLocale().equals(Locale.ENGLISH);
+    }
+
+    /** The code for the html element's lang. */
+    public String getCode() {
+        return isEnglish() ? "en" : "id";
+    }
+
+    /** A public address in the reader's language. */
+    public String link(String address) {
+        if (!isEnglish()) return address;
+        return address + (address.contains("?") ? "&" : "?") + "lang=en";
+    }
+
+    /** The page being read, in the other language. */
+    public String getOther() {
+        var original = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
+        var query = (String) request.getAttribute("jakarta.servlet.forward.query_string");
+        var rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        var address = original == null ? "/" : original;
+        if (isEnglish()) return rest.isEmpty() ? address : address + "?" + rest;
+        return address + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=en";
+    }
+
+    public String word(String vocabulary, Object value) {
+        return value == null ? "" : Messages.word(getLocale(), vocabulary, value);
+    }
+
+    public String text(String code, Object... args) {
+        return Messages.text(getLocale(), code, args);
+    }
+
+    /** "24 November 2026". */
+    public String day(LocalDate day) {
+        return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()));
+    }
+
+    /** "24 November 2026 08.00 WIB". */
+    public String moment(Instant instant) {
+        if (instant == null) return "";
+        var local = ZonedDateTime.ofInstant(instant, id.solok.library.core.ClockProducer.JAKARTA);
+        return local.format(DateTimeFormatter.ofPattern("d MMM yyyy HH.mm 'WIB'", getLocale()));
+    }
+
+    /** "08.00". */
+    public String time(LocalTime time) {
+        return time == null ? "" : time.format(DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT));
+    }
+
+    public String number(long number) {
+        return String.format(getLocale(), "%,d", number);
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String chosen() {
+        if (!request.getRequestURI().startsWith("/staff")) {
+            var parameter = request.getParameter("lang");
+            return parameter == null ? "id" : parameter;
+        }
+        var cookies = request.getCookies();
+        if (cookies != null) for (var cookie : cookies) if (cookie.getName().equals(COOKIE)) return cookie.getValue();
+        return "id";
+    }
+}

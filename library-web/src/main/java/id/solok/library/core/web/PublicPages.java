@@ -1,0 +1,34 @@
+package id.solok.library.core.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** The addresses of the public site, each shown by a view below /public. */
+@WebServlet({"", "/catalog/*"})
+public class PublicPages extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Pattern RECORD = Pattern.compile("/([0-9]{1,18})");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var view = view(request);
+        if (view == null) response.sendError(404);
+        else request.getRequestDispatcher(view).forward(request, response);
+    }
+
+    private static String view(HttpServletRequest request) {
+        if (request.getServletPath().isEmpty()) return "/public/home.xhtml";
+        var rest = request.getPathInfo();
+        if (rest == null || rest.equals("/")) return "/public/catalog/results.xhtml";
+        var record = RECORD.matcher(rest);
+        if (!record.matches()) return null;
+        request.setAttribute("recordId", Long.valueOf(record.group(1)));
+        return "/public/catalog/record.xhtml";
+    }
+}
