@@ -5,6 +5,7 @@ import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.catalog.Copies;
 import id.solok.library.catalog.Copy;
+import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.SettingName;
 import id.solok.library.core.Settings;
@@ -44,6 +45,10 @@ public class Circulation {
 
     /** Lends a copy; refuses a card or barcode that is unknown, a blocked or expired member, one loan too many. */
     public LoanSummary lend(String card, String barcode) {
+        new InvalidInput.Collector()
+                .required(card, "memberCard")
+                .required(barcode, "copyBarcode")
+                .throwIfAny();
         var today = LocalDate.now(clock);
         var member = membership.lockedByCard(card);
         checkMember(member, today);
@@ -58,6 +63,7 @@ public class Circulation {
 
     /** Takes a copy back by its barcode; refused when it is not out. */
     public LoanSummary giveBack(String barcode) {
+        new InvalidInput.Collector().required(barcode, "copyBarcode").throwIfAny();
         var copy = copies.locked(barcode);
         var loan =
                 loans.open(copy.id()).orElseThrow(() -> new RuleViolation("circulation.not-on-loan", copy.barcode()));
@@ -69,6 +75,10 @@ public class Circulation {
         var barcode = loans.get(loanId).copy().barcode();
         var copy = copies.locked(barcode);
         return close(loans.fresh(loanId), copy);
+    }
+
+    public LoanState loan(long id) {
+        return loans.get(id).state();
     }
 
     /** The open loans of a member, what falls due first on top. */

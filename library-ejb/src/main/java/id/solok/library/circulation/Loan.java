@@ -69,6 +69,10 @@ public class Loan {
         returnedBy = desk;
     }
 
+    LoanState state() {
+        return new LoanState(id, copy.barcode(), copy.title(), member.id(), lentAt, dueOn, returnedAt);
+    }
+
     long id() {
         return id;
     }

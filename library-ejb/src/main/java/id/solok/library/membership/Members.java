@@ -2,6 +2,7 @@ package id.solok.library.membership;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Page;
+import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,14 +38,14 @@ class Members {
 
     Optional<Member> byCard(String card) {
         return em.createQuery("select m from Member m where m.card = :card", Member.class)
-                .setParameter("card", card)
+                .setParameter("card", Text.cleanOrEmpty(card))
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Member> lockedByCard(String card) {
         return em.createQuery("select m from Member m where m.card = :card", Member.class)
-                .setParameter("card", card)
+                .setParameter("card", Text.cleanOrEmpty(card))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
