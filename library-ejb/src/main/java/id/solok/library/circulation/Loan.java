@@ -69,6 +69,15 @@ public class Loan {
         returnedBy = desk;
     }
 
+    /** Who made the loan, and when. */
+    String lentBy() {
+        return lentBy;
+    }
+
+    Instant lentAt() {
+        return lentAt;
+    }
+
     long id() {
         return id;
     }
