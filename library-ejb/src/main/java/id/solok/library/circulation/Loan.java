@@ -73,6 +73,15 @@ public class Loan {
         return new LoanState(id, copy.barcode(), copy.title(), member.id(), lentAt, dueOn, returnedAt);
     }
 
+    /** Who made the loan, and when. */
+    String lentBy() {
+        return lentBy;
+    }
+
+    Instant lentAt() {
+        return lentAt;
+    }
+
     long id() {
         return id;
     }
