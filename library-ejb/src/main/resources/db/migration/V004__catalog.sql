@@ -12,7 +12,7 @@ insert into room (code, name_id, name_en, position) values
     ('keliling', 'Perpustakaan Keliling', 'Mobile Library', 5);
 
 -- the MARC record whole (MARC-in-JSON), and beside it what the system works with
-create sequence bib_record_seq start 50 increment 50;
+create sequence bib_record_seq start 500 increment 500;
 create table bib_record (
     id bigint primary key,
     version int not null,

@@ -19,7 +19,7 @@ import org.marc4j.marc.Record;
 public class BibRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "bib_record_seq")
-    @SequenceGenerator(name = "bib_record_seq", sequenceName = "bib_record_seq")
+    @SequenceGenerator(name = "bib_record_seq", sequenceName = "bib_record_seq", allocationSize = 500)
     private Long id;
 
     @Version

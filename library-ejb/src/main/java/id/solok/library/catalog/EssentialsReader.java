@@ -50,7 +50,7 @@ final class EssentialsReader {
         var number = Text.clean(record.getControlNumber());
         if (number == null) return null;
         var agency = control("003");
-        return agency == null ? number : "(" + agency + ")" + number;
+        return atMost(200, agency == null ? number : "(" + agency + ")" + number);
     }
 
     private String title() {
@@ -93,7 +93,7 @@ final class EssentialsReader {
 
     private String classNumber() {
         var number = first("a", "082", "083", "084", "090", "092");
-        return number == null ? null : number.replace("/", "").replace("'", "");
+        return number == null ? null : atMost(100, number.replace("/", "").replace("'", ""));
     }
 
     private List<String> subjects() {
@@ -144,6 +144,11 @@ final class EssentialsReader {
 
     private static String withoutIsbdEnd(String text) {
         return text == null ? null : Text.clean(ISBD_END.matcher(text).replaceFirst(""));
+    }
+
+    // an index takes no entry of any length
+    private static String atMost(int length, String text) {
+        return text.substring(0, Math.min(length, text.length()));
     }
 
     private String control(String tag) {

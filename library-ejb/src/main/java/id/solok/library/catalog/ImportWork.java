@@ -90,10 +90,6 @@ public class ImportWork {
     }
 
     private void report(long importId, MarcEntry entry) {
-        for (var problem : entry.problems())
-            store.add(
-                    importId,
-                    new ImportProblemView(
-                            entry.position(), entry.identifier(), entry.refused(), problem.code(), problem.args()));
+        entry.problems().forEach(problem -> store.add(new ImportProblem(importId, entry, problem)));
     }
 }
