@@ -2,7 +2,6 @@ package id.solok.library.membership;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Page;
-import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
