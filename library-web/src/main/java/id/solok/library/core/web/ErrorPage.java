@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -70,7 +71,7 @@ public class ErrorPage extends HttpServlet {
         response.resetBuffer();
         response.setContentType("text/html; charset=UTF-8");
         try (var page = getServletContext().getResourceAsStream("/WEB-INF/error.html")) {
-            response.getOutputStream().write(page.readAllBytes());
+            response.getWriter().write(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -98,7 +98,7 @@ public class Language {
 
     private String chosen() {
         if (!address().startsWith("/staff")) {
-            var parameter = QueryString.wellFormed(request.getQueryString()) ? request.getParameter("lang") : null;
+            var parameter = request.getAttribute(RequestGuard.UNREADABLE) == null ? request.getParameter("lang") : null;
             return parameter == null ? "id" : parameter;
         }
         var cookies = request.getCookies();

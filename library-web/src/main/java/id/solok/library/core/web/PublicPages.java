@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 @WebServlet({"", "/catalog/*"})
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
+    static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern RECORD = Pattern.compile("/([0-9]{1,18})");
 
     @Override

@@ -8,17 +8,32 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses what no page can answer: addresses that cannot be read, and views under their file names. */
+/** Refuses what nothing can answer: addresses that cannot be read, views by file name, writing to files. */
 @WebFilter("/*")
 public class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
 
+    /** Set on requests whose parameters cannot be read. */
+    static final String UNREADABLE = "id.solok.library.unreadable";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!QueryString.wellFormed(request.getQueryString())) response.sendError(400);
-        else if (request.getServletPath().startsWith("/public/")) response.sendError(404);
-        else if (request.getMethod().equals("TRACE")) response.sendError(405);
-        else chain.doFilter(request, response);
+        int status = refusal(request);
+        if (status == 0) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (status == 400) request.setAttribute(UNREADABLE, true);
+        if (status == 405) response.setHeader("Allow", "GET, HEAD");
+        response.sendError(status);
+    }
+
+    private static int refusal(HttpServletRequest request) {
+        if (!QueryString.wellFormed(request.getQueryString())) return 400;
+        var path = request.getServletPath();
+        if (path.startsWith("/public/")) return 404;
+        var file = path.startsWith("/assets/") || path.equals("/robots.txt");
+        return file && !PublicPages.READING.contains(request.getMethod()) ? 405 : 0;
     }
 }
