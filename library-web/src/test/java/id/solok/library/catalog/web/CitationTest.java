@@ -1,7 +1,6 @@
 package id.solok.library.catalog.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import id.solok.library.catalog.Essentials;
 import id.solok.library.catalog.Form;
@@ -24,12 +23,6 @@ class CitationTest {
 
         assertEquals("", citation.before());
         assertEquals(" (t.t.). Balai Pustaka.", citation.after());
-    }
-
-    @Test
-    void dataForSearchEnginesCannotEndItsElement() {
-        assertFalse(BookData.of(book(List.of("</script>"), 1956, null), "/catalog/1")
-                .contains("<"));
     }
 
     private static Essentials book(List<String> authors, Integer year, String edition) {
