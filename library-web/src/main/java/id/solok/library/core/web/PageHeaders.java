@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -47,7 +46,7 @@ public class PageHeaders extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", caching);
         response.setHeader(POLICY, PUBLIC_POLICY);
-        chain.doFilter(request, new OwnPolicy(response));
+        chain.doFilter(request, response);
     }
 
     private static void portal(HttpServletResponse response) {
@@ -59,22 +58,5 @@ public class PageHeaders extends HttpFilter {
         var versioned =
                 request.getQueryString() != null && request.getQueryString().startsWith("v=");
         return versioned ? "public, max-age=31536000, immutable" : "no-cache";
-    }
-
-    /** Keeps the policy set here: PrimeFaces writes one with a nonce on each Faces view, also where it has no part. */
-    private static final class OwnPolicy extends HttpServletResponseWrapper {
-        OwnPolicy(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setHeader(String name, String value) {
-            if (!name.equalsIgnoreCase(POLICY)) super.setHeader(name, value);
-        }
-
-        @Override
-        public void addHeader(String name, String value) {
-            if (!name.equalsIgnoreCase(POLICY)) super.addHeader(name, value);
-        }
     }
 }
