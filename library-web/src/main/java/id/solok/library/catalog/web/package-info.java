@@ -1,0 +1,2 @@
+/** Records and copies as pages. */
+package id.solok.library.catalog.web;
