@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Where a copy is and whether it can be had. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
-        name = "Availability",
+        name = "CopyAvailability",
         namespace = Catalogue.NAMESPACE,
         propOrder = {"barcode", "recordId", "title", "status", "room", "callNumber", "available"})
 public class Availability {

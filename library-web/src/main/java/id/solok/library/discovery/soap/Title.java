@@ -11,7 +11,7 @@ import java.util.List;
 /** A record in short, as partners read it. */
 @XmlAccessorType(XmlAccessType.FIELD)
 @XmlType(
-        name = "Record",
+        name = "CatalogueRecord",
         namespace = Catalogue.NAMESPACE,
         propOrder = {
             "id",
