@@ -46,7 +46,6 @@ public class DeskPage implements Serializable {
     private MemberView member;
     private Standing standing;
     private DeskAction sign;
-    private String code;
     private int number;
 
     /** Opens the desk, with the member that the address names in front. */
@@ -61,20 +60,13 @@ public class DeskPage implements Serializable {
         var sent = request.getParameter("number");
         if (sent == null || !sent.matches("[0-9]{1,9}") || Integer.parseInt(sent) <= number) return;
         number = Integer.parseInt(sent);
-        code = request.getParameter("code");
-        scan();
-    }
-
-    /** An empty scan ends the visit of the member in front. */
-    public void scan() {
-        var scanned = Text.cleanOrEmpty(code);
-        code = null;
+        var scanned = Text.cleanOrEmpty(request.getParameter("code"));
         if (scanned.isEmpty()) finish();
         else take(scanned.length() > LONGEST ? scanned.substring(0, LONGEST) : scanned);
     }
 
-    /** Done with the member in front. */
-    public void finish() {
+    // an empty scan: done with the member in front
+    private void finish() {
         member = null;
         standing = null;
         ready();
@@ -163,13 +155,5 @@ public class DeskPage implements Serializable {
     /** The number of the last scan that was answered. */
     public int getNumber() {
         return number;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }
