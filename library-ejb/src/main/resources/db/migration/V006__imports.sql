@@ -22,7 +22,7 @@ create table marc_import_part (
     primary key (import_id, number)
 );
 
-create sequence marc_import_problem_seq start 50 increment 50;
+create sequence marc_import_problem_seq start 500 increment 500;
 create table marc_import_problem (
     id bigint primary key,
     import_id bigint not null references marc_import (id) on delete cascade,
@@ -32,4 +32,7 @@ create table marc_import_problem (
     code text not null,
     args text not null
 );
-create index marc_import_problem_import on marc_import_problem (import_id, refused desc, position);
+create index marc_import_problem_import on marc_import_problem (import_id, refused desc, position, id);
+
+insert into setting (id, name, value, valid_from, changed_by, changed_at) values
+    (nextval('setting_seq'), 'catalog.import-at-most-mb', '500', '2026-01-01', 'system', now());

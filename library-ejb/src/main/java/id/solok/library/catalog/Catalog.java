@@ -51,6 +51,18 @@ public class Catalog {
         records.save(record);
     }
 
+    /** The record as a cataloguer begins to correct it. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
+    public RecordView recordToCorrect(long id) {
+        return record(id);
+    }
+
+    /** The call number that a copy of this record gets when none is typed. */
+    @PermitAll
+    public String suggestedCallNumber(long recordId) {
+        return CallNumber.of(records.get(recordId).view().fields());
+    }
+
     /** Adds a copy; refuses a barcode that stands on another copy, at its field. Returns the id. */
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long addCopy(long recordId, CopyInput input) {

@@ -14,8 +14,6 @@ import java.util.List;
 class ImportStore {
     static final int PART_SIZE = 1 << 20;
 
-    private static final String ARGUMENT_END = "\u001f";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -70,44 +68,38 @@ class ImportStore {
                 .executeUpdate();
     }
 
-    void add(long importId, ImportProblemView problem) {
-        em.createNativeQuery("""
-                        insert into marc_import_problem (id, import_id, position, identifier, refused, code, args)
-                        values (nextval('marc_import_problem_seq'), ?1, ?2, ?3, ?4, ?5, ?6)""")
-                .setParameter(1, importId)
-                .setParameter(2, problem.position())
-                .setParameter(3, problem.identifier())
-                .setParameter(4, problem.refused())
-                .setParameter(5, problem.code())
-                .setParameter(6, String.join(ARGUMENT_END, problem.args()))
-                .executeUpdate();
+    void add(ImportProblem problem) {
+        em.persist(problem);
     }
 
     List<ImportProblemView> problems(long importId, Window window) {
-        List<?> rows = em.createNativeQuery("""
-                        select position, identifier, refused, code, args from marc_import_problem
-                        where import_id = ?1 order by refused desc, position, id limit ?2 offset ?3""")
-                .setParameter(1, importId)
-                .setParameter(2, window.size())
-                .setParameter(3, window.first())
-                .getResultList();
-        return rows.stream().map(row -> problem((Object[]) row)).toList();
+        return em.createQuery("""
+                        select p from ImportProblem p where p.importId = :import
+                        order by p.refused desc, p.position, p.id""", ImportProblem.class)
+                .setParameter("import", importId)
+                .setFirstResult(window.first())
+                .setMaxResults(window.size())
+                .getResultStream()
+                .map(ImportProblem::view)
+                .toList();
+    }
+
+    /** The next problems in the order they were found, which is that of the file. */
+    List<ImportProblemView> problemsAfter(long importId, long lastId, int most) {
+        return em.createQuery("""
+                        select p from ImportProblem p where p.importId = :import and p.id > :last
+                        order by p.id""", ImportProblem.class)
+                .setParameter("import", importId)
+                .setParameter("last", lastId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(ImportProblem::view)
+                .toList();
     }
 
     long problemCount(long importId) {
-        var count = (Number) em.createNativeQuery("select count(*) from marc_import_problem where import_id = ?1")
-                .setParameter(1, importId)
+        return em.createQuery("select count(p) from ImportProblem p where p.importId = :import", Long.class)
+                .setParameter("import", importId)
                 .getSingleResult();
-        return count.longValue();
-    }
-
-    private static ImportProblemView problem(Object[] row) {
-        var args = (String) row[4];
-        return new ImportProblemView(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (Boolean) row[2],
-                (String) row[3],
-                args.isEmpty() ? List.of() : List.of(args.split(ARGUMENT_END, -1)));
     }
 }

@@ -6,8 +6,11 @@ import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Page;
+import id.solok.library.core.SettingName;
+import id.solok.library.core.Settings;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
+import id.solok.library.jobs.JobRunView;
 import id.solok.library.jobs.Jobs;
 import id.solok.library.marc.MarcFormat;
 import id.solok.library.marc.MarcSource;
@@ -17,6 +20,8 @@ import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Takes MARC files in and tells how far they are; the reading itself is the job {@value #JOB}. */
@@ -31,13 +36,22 @@ public class Imports {
     @Inject
     private Jobs jobs;
 
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
     /**
-     * Keeps the file and asks for the job; refuses, at the field {@code file}, what is not MARC by its content.
+     * Keeps the file and asks for the job; refuses, at the field {@code file}, what is empty, too large, or not MARC by
+     * its content. The file should be on this machine, since the transaction lasts as long as it is read.
      *
      * @param size in bytes
      * @return the import's id
      */
     public long submit(String fileName, long size, InputStream content) throws IOException {
+        if (size == 0) throw InvalidInput.at("file", "catalog.import-empty");
+        if (size > mostBytes()) throw InvalidInput.at("file", "catalog.import-too-large", mostMegabytes());
         var buffered = new BufferedInputStream(content, ImportStore.PART_SIZE);
         var format = sniff(buffered);
         if (format == MarcFormat.UNKNOWN) throw InvalidInput.at("file", "catalog.not-a-marc-file");
@@ -50,12 +64,26 @@ public class Imports {
         return newImport.id();
     }
 
+    /** The largest file that is taken today. */
+    public int mostMegabytes() {
+        return settings.number(SettingName.IMPORT_AT_MOST_MB, LocalDate.now(clock));
+    }
+
+    private long mostBytes() {
+        return mostMegabytes() * 1_000_000L;
+    }
+
     public ImportView view(long id) {
-        return view(store.get(id));
+        var found = store.get(id);
+        return view(found, jobs.run(found.jobRunId()));
     }
 
     public Page<ImportView> newest(Window window) {
-        List<ImportView> views = store.newest(window).stream().map(this::view).toList();
+        var found = store.newest(window);
+        var runs = jobs.runs(found.stream().map(MarcImport::jobRunId).toList());
+        var views = found.stream()
+                .map(each -> view(each, runs.get(each.jobRunId())))
+                .toList();
         return new Page<>(views, store.count());
     }
 
@@ -64,14 +92,13 @@ public class Imports {
         return new Page<>(store.problems(store.get(id).id(), window), store.problemCount(id));
     }
 
-    private ImportView view(MarcImport found) {
-        return new ImportView(
-                found.id(),
-                found.fileName(),
-                found.format().name(),
-                found.size(),
-                jobs.run(found.jobRunId()),
-                found.tally());
+    /** The problems found after the one with {@code lastId}, for a report of any length. */
+    public List<ImportProblemView> problemsAfter(long id, long lastId, int most) {
+        return store.problemsAfter(store.get(id).id(), lastId, most);
+    }
+
+    private static ImportView view(MarcImport found, JobRunView run) {
+        return new ImportView(found.id(), found.fileName(), found.format().name(), found.size(), run, found.tally());
     }
 
     private static MarcFormat sniff(BufferedInputStream content) throws IOException {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The settings there are, each a whole number with its limits; the portal shows them in this order. */
 public enum SettingName {
     LOANS_AT_MOST("circulation.loans-at-most", 0, 100),
-    LOAN_DAYS("circulation.loan-days", 1, 365);
+    LOAN_DAYS("circulation.loan-days", 1, 365),
+    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000);
 
     private final String key;
     private final int least;
@@ -20,6 +21,14 @@ public enum SettingName {
 
     public String key() {
         return key;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public int most() {
+        return most;
     }
 
     static Optional<SettingName> of(String key) {

@@ -3,7 +3,8 @@ package id.solok.library.core;
 /** Which part of a list is asked for: {@code first} counts from 0, {@code size} is at most {@value #LARGEST}. */
 public record Window(int first, int size) {
     public static final int LARGEST = 100;
-    private static final int FARTHEST = 10_000;
+    /** The last place a list is leafed to; beyond it a search is the way. */
+    public static final int FARTHEST = 10_000;
 
     public Window {
         first = Math.max(0, Math.min(first, FARTHEST));

@@ -23,8 +23,12 @@ public record SearchQuery(
     public enum Sort {
         RELEVANCE,
         TITLE,
+        TITLE_BACKWARDS,
         NEWEST,
-        YEAR;
+        YEAR,
+        OLDEST,
+        CLASS,
+        CLASS_BACKWARDS;
 
         /** The order with this name in lower case; relevance for anything else. */
         public static Sort of(String name) {

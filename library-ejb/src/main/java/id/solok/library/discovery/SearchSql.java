@@ -81,6 +81,10 @@ final class SearchSql {
     private String order() {
         return switch (query.sort()) {
             case TITLE -> " order by fold(left(r.title, 200)), r.id";
+            case TITLE_BACKWARDS -> " order by fold(left(r.title, 200)) desc, r.id desc";
+            case OLDEST -> " order by r.year, fold(left(r.title, 200)), r.id";
+            case CLASS -> " order by r.class_number, fold(left(r.title, 200)), r.id";
+            case CLASS_BACKWARDS -> " order by r.class_number desc nulls last, fold(left(r.title, 200)), r.id";
             case NEWEST -> " order by r.created_at desc, r.id desc";
             case YEAR -> " order by r.year desc nulls last, fold(left(r.title, 200)), r.id";
             case RELEVANCE ->

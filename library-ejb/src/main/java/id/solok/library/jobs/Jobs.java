@@ -20,6 +20,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks for long work, shows it, and asks again for what failed. */
 @Stateless
@@ -62,6 +65,17 @@ public class Jobs {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public JobRunView run(long id) {
         return get(id).view();
+    }
+
+    /** The runs with these ids, by id. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Map<Long, JobRunView> runs(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select r from JobRun r where r.id in :ids", JobRun.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(JobRun::id, JobRun::view));
     }
 
     /** Asks again for a run that failed; it goes on from its last checkpoint. */

@@ -7,6 +7,7 @@ import id.solok.library.jobs.JobState;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RunAs;
+import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
@@ -59,14 +60,21 @@ public class JobDispatcher {
     }
 
     private void start(JobRunView run) {
+        try {
+            queue.started(run.id(), execute(run));
+        } catch (BatchRuntimeException refused) {
+            queue.ended(run.id(), JobState.FAILED, refused.getMessage());
+        }
+    }
+
+    private static long execute(JobRunView run) {
         var parameters = new Properties();
         parameters.setProperty("run", Long.toString(run.id()));
         parameters.setProperty("actor", run.requestedBy());
         if (run.occasion() != null) parameters.setProperty("occasion", run.occasion());
-        long execution = run.executionId() == null
+        return run.executionId() == null
                 ? operator().start(run.job(), parameters)
                 : operator().restart(run.executionId(), parameters);
-        queue.started(run.id(), execution);
     }
 
     private void settle(JobRunView run) {

@@ -13,6 +13,8 @@ public class RunParameters {
     @Inject
     private JobContext job;
 
+    private Properties all;
+
     /** The id of the job run. */
     public long run() {
         return Long.parseLong(all().getProperty("run"));
@@ -29,6 +31,7 @@ public class RunParameters {
     }
 
     private Properties all() {
-        return BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
+        if (all == null) all = BatchRuntime.getJobOperator().getParameters(job.getExecutionId());
+        return all;
     }
 }
