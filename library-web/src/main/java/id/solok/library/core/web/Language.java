@@ -57,6 +57,11 @@ public class Language {
         return address + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=en";
     }
 
+    /** The name of a language by its MARC code; the code itself when it has none. */
+    public String languageName(String code) {
+        return code == null ? "" : LanguageNames.name(code, getLocale());
+    }
+
     public String word(String vocabulary, Object value) {
         return value == null ? "" : Messages.word(getLocale(), vocabulary, value);
     }
@@ -80,6 +85,12 @@ public class Language {
     /** "08.00". */
     public String time(LocalTime time) {
         return time == null ? "" : time.format(DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT));
+    }
+
+    /** "4,2 MB". */
+    public String size(long bytes) {
+        if (bytes < 1_000_000) return String.format(getLocale(), "%,.1f kB", bytes / 1_000.0);
+        return String.format(getLocale(), "%,.1f MB", bytes / 1_000_000.0);
     }
 
     public String number(long number) {

@@ -1,0 +1,2 @@
+/** The portal's pages for records, copies and imports. */
+package id.solok.library.catalog.web;
