@@ -17,7 +17,7 @@ create table bib_record (
     id bigint primary key,
     version int not null,
     marc jsonb not null,
-    content_hash text not null,
+    source_hash text,
     control_number text,
     title text not null,
     subtitle text,
@@ -42,8 +42,8 @@ create table bib_record (
         || setweight(to_tsvector('indonesian', fold(left(coalesce(publisher, '') || ' ' || notes, 100000))), 'D')
         || to_tsvector('simple', left(isbns || ' ' || coalesce(control_number, ''), 20000))) stored
 );
--- the same record comes in once, also when two imports run side by side
-create unique index bib_record_content on bib_record (content_hash);
+-- the same record comes in once, also when two imports run side by side, and when it was corrected since
+create unique index bib_record_source on bib_record (source_hash);
 create index bib_record_control_number on bib_record (control_number);
 create index bib_record_search on bib_record using gin (search);
 create index bib_record_title on bib_record (fold(left(title, 200)), id);

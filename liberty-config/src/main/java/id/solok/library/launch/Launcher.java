@@ -12,7 +12,7 @@ public final class Launcher {
             var at = Installation.ofRunProfile();
             var system = LocalSystem.start(at);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system), "end"));
-            new DemoData(at, system.secrets()).loadOnce();
+            system.loadDemoData();
             Progress.print(welcome(at, system.secrets()));
             Thread.currentThread().join();
         } catch (CannotStart sentence) {

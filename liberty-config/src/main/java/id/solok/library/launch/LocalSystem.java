@@ -16,6 +16,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Secrets secrets;
     private final Leftovers leftovers;
     private final Deque<Closeable> running = new ArrayDeque<>();
+    private Postgres postgres;
     private Child liberty;
 
     private LocalSystem(Installation at) throws IOException {
@@ -41,7 +42,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private void startAll() throws IOException, SQLException, InterruptedException {
         Progress.say("Starting PostgreSQL on port %d …", at.ports().postgres());
-        hold(Postgres.start(at, secrets));
+        postgres = hold(Postgres.start(at, secrets));
         Progress.say(
                 "PostgreSQL answers. Starting Open Liberty on port %d …",
                 at.ports().http());
@@ -86,6 +87,16 @@ public final class LocalSystem implements AutoCloseable {
         });
         startLiberty();
         liberty.awaitReady(at.baseUrl() + "/health/ready", Duration.ofSeconds(180));
+    }
+
+    /** Loads the demo data unless this system has it. */
+    public void loadDemoData() throws IOException, InterruptedException {
+        new DemoData(at, secrets).loadOnce();
+    }
+
+    /** Adds an empty database laid out as production's, for the role {@code library}. */
+    public void createDatabase(String name) throws SQLException {
+        postgres.createLibraryDatabase(name);
     }
 
     public Installation installation() {

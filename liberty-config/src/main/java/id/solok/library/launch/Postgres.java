@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** A real PostgreSQL out of a jar, with its data below the installation's home. */
 final class Postgres implements Closeable {
     private final EmbeddedPostgres server;
+    private String[] script;
 
     private Postgres(EmbeddedPostgres server) {
         this.server = server;
@@ -51,24 +52,31 @@ final class Postgres implements Closeable {
 
     /** Runs database/create.sql, the file that production runs with psql, when the databases are not there yet. */
     private void createDatabases(Installation at, Secrets secrets) throws IOException, SQLException {
+        script = Files.readString(at.config("database/create.sql"))
+                .replaceAll("(?m)^--.*$", "")
+                .replace(":'library_password'", "'" + secrets.get("db.password") + "'")
+                .replace(":'keycloak_password'", "'" + secrets.get("keycloak.db.password") + "'")
+                .split(Pattern.quote("\\connect library"));
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("select 1 from pg_database where datname = 'library'")) {
             if (found.next()) return;
         }
-        var script = Files.readString(at.config("database/create.sql"))
-                .replaceAll("(?m)^--.*$", "")
-                .replace(":'library_password'", "'" + secrets.get("db.password") + "'")
-                .replace(":'keycloak_password'", "'" + secrets.get("keycloak.db.password") + "'");
-        var parts = script.split(Pattern.quote("\\connect library"));
-        execute("postgres", parts[0]);
-        execute("library", parts[1]);
+        execute("postgres", script[0]);
+        execute("library", script[1]);
     }
 
-    private void execute(String database, String script) throws SQLException {
+    /** Adds another database laid out as {@code library}; the name is a plain identifier. */
+    void createLibraryDatabase(String name) throws SQLException {
+        if (!name.matches("[a-z_]+")) throw new IllegalArgumentException(name);
+        execute("postgres", "create database " + name + " owner library");
+        execute(name, script[1]);
+    }
+
+    private void execute(String database, String statements) throws SQLException {
         try (var connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
-            for (var sql : script.split(";")) if (!sql.isBlank()) statement.execute(sql);
+            for (var sql : statements.split(";")) if (!sql.isBlank()) statement.execute(sql);
         }
     }
 

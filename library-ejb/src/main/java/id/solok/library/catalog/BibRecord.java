@@ -27,8 +27,8 @@ public class BibRecord {
 
     private String marc;
 
-    @Column(name = "content_hash")
-    private String contentHash;
+    @Column(name = "source_hash", updatable = false)
+    private String sourceHash;
 
     @Column(name = "control_number")
     private String controlNumber;
@@ -69,6 +69,13 @@ public class BibRecord {
         keep(record, actor, now);
     }
 
+    /** A record as it comes out of a file; it is known again by its content, whatever is corrected in it later. */
+    static BibRecord incoming(Record record, String actor, Instant now) {
+        var incoming = new BibRecord(record, actor, now);
+        incoming.sourceHash = ContentHash.of(record, incoming.marc);
+        return incoming;
+    }
+
     /** Replaces the MARC record, when the caller has seen the version that is replaced. */
     void replace(Record record, int versionSeen, String actor, Instant now) {
         if (version != versionSeen) throw new RuleViolation("catalog.record-changed-meanwhile", updatedBy);
@@ -77,7 +84,6 @@ public class BibRecord {
 
     private void keep(Record record, String actor, Instant now) {
         marc = MarcJson.write(record);
-        contentHash = ContentHash.of(marc);
         var essentials = Essentials.of(record);
         controlNumber = essentials.controlNumber();
         title = essentials.title();
@@ -108,8 +114,12 @@ public class BibRecord {
         return title;
     }
 
-    String contentHash() {
-        return contentHash;
+    String sourceHash() {
+        return sourceHash;
+    }
+
+    String controlNumber() {
+        return controlNumber;
     }
 
     String updatedBy() {

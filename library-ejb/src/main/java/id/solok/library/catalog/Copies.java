@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** What circulation does to copies, inside its own transaction. */
 @Stateless
@@ -21,6 +22,11 @@ public class Copies {
     /** The copy, locked until the transaction ends; {@link NotFound} for an unknown barcode. */
     public Copy locked(String barcode) {
         return shelf.locked(barcode).orElseThrow(() -> new NotFound("catalog.no-such-barcode", barcode));
+    }
+
+    /** The status of a copy as it stands before anyone waits for its lock. */
+    public Optional<CopyStatus> status(String barcode) {
+        return shelf.view(barcode).map(CopyView::status);
     }
 
     /** Marks the copy as lent; refused when it is out or not for loan. */

@@ -1,6 +1,7 @@
 package id.solok.library.catalog;
 
 import id.solok.library.core.Text;
+import id.solok.library.marc.Unimarc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,11 +28,37 @@ final class EssentialsReader {
     }
 
     Essentials read() {
+        return Unimarc.recognised(record) ? unimarc() : marc21();
+    }
+
+    // UNIMARC is kept as it came; these fields are enough to find and tell it
+    private Essentials unimarc() {
+        var year = YEAR.matcher(Objects.requireNonNullElse(first("d", "210"), ""));
+        return new Essentials(
+                controlNumber(),
+                Objects.requireNonNullElse(first("a", "200"), UNTITLED),
+                first("e", "200"),
+                names("700", "701", "702", "710"),
+                first("c", "210"),
+                first("a", "210"),
+                year.find() ? Integer.valueOf(year.group()) : null,
+                first("a", "205"),
+                first("a", "215"),
+                first("a", "101"),
+                Form.BOOK,
+                first("a", "676"),
+                subjects("606", "607", "610"),
+                isbns("010"),
+                first("a", "330"),
+                "");
+    }
+
+    private Essentials marc21() {
         return new Essentials(
                 controlNumber(),
                 title(),
                 first("b", "245"),
-                names(),
+                names(AUTHORS),
                 first("b", "264", "260"),
                 first("a", "264", "260"),
                 year(),
@@ -40,8 +67,8 @@ final class EssentialsReader {
                 language(),
                 FormReader.of(record),
                 classNumber(),
-                subjects(),
-                isbns(),
+                subjects(SUBJECTS),
+                isbns("020"),
                 first("a", "520"),
                 notes());
     }
@@ -62,8 +89,8 @@ final class EssentialsReader {
         return UNTITLED;
     }
 
-    private List<String> names() {
-        return Stream.of(AUTHORS)
+    private List<String> names(String... tags) {
+        return Stream.of(tags)
                 .flatMap(tag -> fields(tag).stream())
                 .filter(field -> field.getSubfield('t') == null)
                 .map(field -> joined(field, "ab", " "))
@@ -96,8 +123,8 @@ final class EssentialsReader {
         return number == null ? null : atMost(100, number.replace("/", "").replace("'", ""));
     }
 
-    private List<String> subjects() {
-        return Stream.of(SUBJECTS)
+    private List<String> subjects(String... tags) {
+        return Stream.of(tags)
                 .flatMap(tag -> fields(tag).stream())
                 .map(field -> joined(field, "abcdtxyzv", " -- "))
                 .filter(Objects::nonNull)
@@ -105,8 +132,8 @@ final class EssentialsReader {
                 .toList();
     }
 
-    private List<String> isbns() {
-        return fields("020").stream()
+    private List<String> isbns(String tag) {
+        return fields(tag).stream()
                 .flatMap(field -> field.getSubfields('a').stream())
                 .map(subfield -> subfield.getData().strip().split("[\\s(:]", 2)[0])
                 .flatMap(text -> Isbn.normalized(text).stream())

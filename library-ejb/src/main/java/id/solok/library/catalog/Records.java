@@ -1,6 +1,5 @@
 package id.solok.library.catalog;
 
-import id.solok.library.core.Constraints;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,15 +29,25 @@ class Records {
     /** Writes now, so that a clash with somebody else's work is a refusal and not a failed commit. */
     void save(BibRecord record) {
         try {
-            Constraints.unique("bib_record_content", em::flush, () -> new RuleViolation("catalog.same-record-exists"));
+            em.flush();
         } catch (OptimisticLockException overtaken) {
             throw new RuleViolation("catalog.record-changed-meanwhile", record.updatedBy());
         }
     }
 
-    List<String> existing(Collection<String> contentHashes) {
-        return em.createQuery("select r.contentHash from BibRecord r where r.contentHash in :hashes", String.class)
-                .setParameter("hashes", contentHashes)
+    /** Which of these source hashes are there already. */
+    List<String> sourcesAmong(Collection<String> hashes) {
+        return em.createQuery("select r.sourceHash from BibRecord r where r.sourceHash in :hashes", String.class)
+                .setParameter("hashes", hashes)
+                .getResultList();
+    }
+
+    /** Which of these control numbers stand on a record already. */
+    List<String> controlNumbersAmong(Collection<String> numbers) {
+        return em.createQuery(
+                        "select distinct r.controlNumber from BibRecord r where r.controlNumber in :numbers",
+                        String.class)
+                .setParameter("numbers", numbers)
                 .getResultList();
     }
 }

@@ -4,6 +4,7 @@ import id.solok.library.core.Constraints;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.core.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -37,7 +38,7 @@ class Shelf {
     /** The copy with this barcode, held for the rest of the transaction so that two desks follow each other. */
     Optional<Copy> locked(String barcode) {
         return em.createQuery("select c from Copy c where c.barcode = :barcode", Copy.class)
-                .setParameter("barcode", barcode)
+                .setParameter("barcode", Text.cleanOrEmpty(barcode))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -45,7 +46,7 @@ class Shelf {
 
     Optional<CopyView> view(String barcode) {
         return em.createQuery(VIEW + "where c.barcode = :barcode", CopyView.class)
-                .setParameter("barcode", barcode)
+                .setParameter("barcode", Text.cleanOrEmpty(barcode))
                 .getResultStream()
                 .findFirst();
     }
@@ -57,7 +58,7 @@ class Shelf {
     }
 
     Room room(String code) {
-        var room = code == null ? null : em.find(Room.class, code);
+        var room = code == null ? null : em.find(Room.class, Text.cleanOrEmpty(code));
         if (room == null) throw InvalidInput.at("room", "catalog.no-such-room", code == null ? "" : code);
         return room;
     }

@@ -5,9 +5,13 @@ import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.catalog.Copies;
 import id.solok.library.catalog.Copy;
+import id.solok.library.catalog.CopyStatus;
+import id.solok.library.core.InvalidInput;
+import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.SettingName;
 import id.solok.library.core.Settings;
+import id.solok.library.core.Text;
 import id.solok.library.membership.Member;
 import id.solok.library.membership.Membership;
 import jakarta.annotation.Resource;
@@ -44,10 +48,17 @@ public class Circulation {
 
     /** Lends a copy; refuses a card or barcode that is unknown, a blocked or expired member, one loan too many. */
     public LoanSummary lend(String card, String barcode) {
-        var today = LocalDate.now(clock);
+        new InvalidInput.Collector()
+                .required(card, "memberCard")
+                .required(barcode, "copyBarcode")
+                .throwIfAny();
         var member = membership.lockedByCard(card);
+        return lend(copies.locked(barcode), member);
+    }
+
+    private LoanSummary lend(Copy copy, Member member) {
+        var today = LocalDate.now(clock);
         checkMember(member, today);
-        var copy = copies.locked(barcode);
         copies.lend(copy);
         var rule = rule(today);
         rule.checkMore(loans.openOf(member.id()));
@@ -58,10 +69,9 @@ public class Circulation {
 
     /** Takes a copy back by its barcode; refused when it is not out. */
     public LoanSummary giveBack(String barcode) {
+        new InvalidInput.Collector().required(barcode, "copyBarcode").throwIfAny();
         var copy = copies.locked(barcode);
-        var loan =
-                loans.open(copy.id()).orElseThrow(() -> new RuleViolation("circulation.not-on-loan", copy.barcode()));
-        return close(loan, copy);
+        return close(openLoan(copy), copy);
     }
 
     /** Takes back the copy of a loan; a loan closes once. */
@@ -71,9 +81,59 @@ public class Circulation {
         return close(loans.fresh(loanId), copy);
     }
 
+    public LoanState loan(long id) {
+        return loans.get(id).state();
+    }
+
+    /**
+     * One scan at the desk: a card brings its member in front; a copy that is out comes back, whoever has it; any other
+     * copy is lent to the member in front. Refuses a code that is neither, and what another desk did in this moment.
+     */
+    public Scan scan(String code, String cardInFront) {
+        var scanned = Text.cleanOrEmpty(code);
+        var member = membership.byCard(scanned);
+        if (member.isPresent()) return new Scan(ScanKind.CARD, member.get(), null);
+        return scanCopy(scanned, Text.clean(cardInFront));
+    }
+
+    private Scan scanCopy(String barcode, String cardInFront) {
+        var seen = copies.status(barcode).orElseThrow(() -> unknown(barcode));
+        var member = cardInFront == null ? null : membership.lockedByCard(cardInFront);
+        var copy = copies.locked(barcode);
+        var rule =
+                new ScanRule(barcode, seen == CopyStatus.ON_LOAN, copy.status() == CopyStatus.ON_LOAN, member != null);
+        return rule.decide() == ScanKind.LENT ? scanOut(copy, member) : scanIn(copy, member, rule);
+    }
+
+    private Scan scanOut(Copy copy, Member member) {
+        return new Scan(ScanKind.LENT, member.view(), lend(copy, member));
+    }
+
+    private Scan scanIn(Copy copy, Member inFront, ScanRule rule) {
+        var loan = openLoan(copy);
+        boolean sameDesk = loan.lentBy().equals(desk()) && (inFront == null || inFront.equals(loan.member()));
+        rule.checkNotJustLent(loan.lentAt(), sameDesk, clock.instant());
+        return new Scan(ScanKind.RETURNED, loan.member().view(), close(loan, copy));
+    }
+
+    private NotFound unknown(String code) {
+        return new NotFound(
+                membership.looksLikeCard(code) ? "membership.no-such-card" : "circulation.unknown-code", code);
+    }
+
+    /** What a member has out and may have out. */
+    public Standing standing(long memberId) {
+        var today = LocalDate.now(clock);
+        return new Standing(loans.openViewsOf(memberId), settings.number(SettingName.LOANS_AT_MOST, today), today);
+    }
+
     /** The open loans of a member, what falls due first on top. */
     public List<LoanView> openLoans(long memberId) {
         return loans.openViewsOf(memberId);
+    }
+
+    private Loan openLoan(Copy copy) {
+        return loans.open(copy.id()).orElseThrow(() -> new RuleViolation("circulation.not-on-loan", copy.barcode()));
     }
 
     private LoanSummary close(Loan loan, Copy copy) {

@@ -69,6 +69,19 @@ public class Loan {
         returnedBy = desk;
     }
 
+    LoanState state() {
+        return new LoanState(id, copy.barcode(), copy.title(), member.id(), lentAt, dueOn, returnedAt);
+    }
+
+    /** Who made the loan, and when. */
+    String lentBy() {
+        return lentBy;
+    }
+
+    Instant lentAt() {
+        return lentAt;
+    }
+
     long id() {
         return id;
     }

@@ -93,7 +93,7 @@ final class DirectoryRepair {
             if (terminated || span.to() < bytes.length) return null;
             refusal = "marc.truncated-record";
             if (cut != null) return null;
-            cut = span.tag();
+            cut = Tags.printable(span.tag());
         }
         return withoutCut(spans, cut, data);
     }
@@ -106,7 +106,7 @@ final class DirectoryRepair {
         if (cut == null) return spans.size() == data.size() ? spans : null;
         int left = data.size() - spans.size();
         if (left != 0 && left != 1) return null;
-        problems.warn("marc.truncated-record", cut);
+        problems.warn("marc.cut-field", cut);
         return spans;
     }
 

@@ -32,8 +32,8 @@ final class FieldReader {
     }
 
     private VariableField field(Span span) {
-        if (!span.tag().matches("[0-9A-Za-z]{3}")) problems.warn("marc.odd-tag", span.tag());
         var tag = Tags.printable(span.tag());
+        if (!Tags.isUsual(span.tag())) problems.warn("marc.odd-tag", tag);
         text.enter(tag, span.from(), span.to());
         int mark = mark(span.from(), span.to());
         if (mark < 0 && (span.isControl() || !Tags.isNumeric(tag))) {
@@ -65,7 +65,7 @@ final class FieldReader {
     }
 
     private static boolean isIndicator(byte b) {
-        return b >= '0' && b <= '9' || " |#\\-".indexOf(b) >= 0;
+        return (b >= '0' && b <= '9') || " |#\\-".indexOf(b) >= 0;
     }
 
     private char indicator(String tag, int at, int end) {

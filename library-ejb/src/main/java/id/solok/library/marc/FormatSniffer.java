@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Tells MARC from anything else by the first bytes of a file. */
 final class FormatSniffer {
-    private static final Pattern MARK_BEFORE_CONTENT = Pattern.compile("^(\u00EF\u00BB\u00BF|[\\s\u0000\u001A])+");
     private static final Pattern MARCXML_ELEMENT =
             Pattern.compile("<([\\w.-]+:)?(leader|controlfield|datafield)[\\s>/]|(?i:loc\\.gov/MARC21/slim)");
     private static final Pattern MARCXML_ROOT = Pattern.compile("^(<[?!][^>]*>\\s*)*<([\\w.-]+:)?collection[\\s>/]");
@@ -17,7 +16,7 @@ final class FormatSniffer {
     private FormatSniffer() {}
 
     static MarcFormat sniff(byte[] head) {
-        var text = MARK_BEFORE_CONTENT.matcher(text(head)).replaceFirst("");
+        var text = text(head).strip();
         if (text.startsWith("<")) {
             var marc = MARCXML_ELEMENT.matcher(text).find()
                     || MARCXML_ROOT.matcher(text).find();
@@ -29,7 +28,8 @@ final class FormatSniffer {
     private static String text(byte[] head) {
         if (head.length > 1 && head[0] == (byte) 0xFE && head[1] == (byte) 0xFF) return utf16(head, UTF_16BE);
         if (head.length > 1 && head[0] == (byte) 0xFF && head[1] == (byte) 0xFE) return utf16(head, UTF_16LE);
-        return new String(head, ISO_8859_1);
+        int start = LeaderScan.skipJunk(head, 0);
+        return new String(head, start, head.length - start, ISO_8859_1);
     }
 
     private static String utf16(byte[] head, Charset charset) {

@@ -28,7 +28,7 @@ final class Iso2709Output {
         for (var field : record.getVariableFields()) write(field);
         int base = LeaderText.LENGTH + directory.length() + 1;
         int length = base + data.size() + 1;
-        if (length > LONGEST_RECORD) throw new MarcTooLarge("record " + record.getControlNumber(), length);
+        if (length > LONGEST_RECORD) throw MarcTooLarge.record(length);
         var head = LeaderText.write(LeaderText.of(leader()), length, base, 'a') + directory;
         var bytes = new ByteArrayOutputStream(length);
         bytes.writeBytes(head.getBytes(UTF_8));
@@ -49,7 +49,7 @@ final class Iso2709Output {
         if (field instanceof DataField fields) write(fields);
         data.write(FIELD_END);
         int length = data.size() - start;
-        if (length > LONGEST_FIELD) throw new MarcTooLarge("field " + field.getTag(), length);
+        if (length > LONGEST_FIELD) throw MarcTooLarge.field(field.getTag(), length);
         directory.append(field.getTag()).append("%04d%05d".formatted(length, start));
     }
 

@@ -12,6 +12,7 @@ final class Iso2709Reader implements EntryReader {
     private final Deque<Stretch> waiting = new ArrayDeque<>();
     private long position;
     private long resumeOffset;
+    private long endOfJunk = -1;
 
     Iso2709Reader(InputStream in, MarcCheckpoint checkpoint) {
         stretches = new StretchReader(in, checkpoint.offset());
@@ -51,6 +52,7 @@ final class Iso2709Reader implements EntryReader {
         if (spans != null) return entry(stretch, spans, new Problems());
         var pieces = stretch.splitAtLeaders();
         if (pieces.size() == 1 && pieces.get(0).offset() == stretch.offset()) return repaired(stretch);
+        if (pieces.get(0).offset() > stretch.offset()) endOfJunk = pieces.get(0).offset();
         for (int i = pieces.size() - 1; i >= 0; i--) waiting.push(pieces.get(i));
         return null;
     }
@@ -64,6 +66,7 @@ final class Iso2709Reader implements EntryReader {
     }
 
     private MarcEntry entry(Stretch stretch, List<Span> spans, Problems problems) {
+        if (stretch.offset() == endOfJunk) problems.warn("marc.leading-junk");
         if (!stretch.terminated()) problems.warn("marc.missing-terminator");
         var record = new FieldReader(stretch.bytes(), problems).record(spans);
         return Verdict.entry(++position, stretch.offset(), record, problems);

@@ -11,9 +11,10 @@ import org.marc4j.converter.impl.AnselToUnicode;
 
 /** Reads MARC-8 text into composed Unicode and says when something could not be read. */
 final class Marc8 {
-    private static final Pattern UNFINISHED_ESCAPES = Pattern.compile("(\\x1B[(,)$!\\- ]*)+$");
+    private static final String INSIDE_ESCAPE = "(,)$!- ";
     private static final Pattern REFERENCE = Pattern.compile("&#x([0-9A-Fa-f]{2,6});");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern MARK_NOT_ON_LETTER = Pattern.compile("(?<!\\p{L})\\p{M}");
     private static final Pattern MARK_WITHOUT_LETTER = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{M}");
     private static final char ESCAPE = 0x1B;
     private static final int LAST_COMMON_LATIN = 0x24F;
@@ -23,12 +24,21 @@ final class Marc8 {
     private Marc8() {}
 
     static Converted convert(String raw) {
-        var unfinished = UNFINISHED_ESCAPES.matcher(raw);
-        var whole = unfinished.replaceFirst("");
+        var whole = raw.substring(0, endOfText(raw));
         var lossy = new AtomicBoolean(whole.length() < raw.length());
         var converter = new AnselToUnicode((severity, message) -> lossy.set(true));
         var text = whole.isEmpty() ? "" : converter.convert(whole.toCharArray());
         return new Converted(Normalizer.normalize(text, NFC), lossy.get());
+    }
+
+    /** Where an escape sequence begins that never ends, or the end. */
+    private static int endOfText(String raw) {
+        int end = raw.length();
+        for (int i = raw.length() - 1; i >= 0; i--) {
+            if (raw.charAt(i) == ESCAPE) end = i;
+            else if (INSIDE_ESCAPE.indexOf(raw.charAt(i)) < 0) break;
+        }
+        return end;
     }
 
     /** The lossless form of a character that MARC-8 does not have. */
@@ -36,27 +46,39 @@ final class Marc8 {
         if (!text.contains("&#x")) return text;
         return REFERENCE.matcher(text).replaceAll(reference -> {
             int character = Integer.parseInt(reference.group(1), 16);
-            var readable = Character.isDefined(character) && character >= ' ' && !Character.isISOControl(character);
+            var readable = Character.isDefined(character)
+                    && Character.getType(character) != Character.SURROGATE
+                    && character >= ' '
+                    && !Character.isISOControl(character);
             return Matcher.quoteReplacement(readable ? Character.toString(character) : reference.group());
         });
     }
 
-    /**
-     * Whether the diacritics find their letters: most of them, or, where the leader speaks against MARC-8, each one, and
-     * a letter of a common alphabet.
-     */
-    static boolean isPlausible(String raw, boolean unexpected) {
-        if (!unexpected && raw.indexOf(ESCAPE) >= 0) return true;
+    /** Whether most diacritics find their letters; a code that means nothing counts as one that does not. */
+    static boolean isPlausible(String raw) {
+        if (raw.indexOf(ESCAPE) >= 0) return true;
         long marks = 0;
         long loose = 0;
-        for (var part : raw.split("\\x1F")) {
+        for (var part : raw.split("\\x1F", -1)) {
             var converted = convert(part);
-            if (converted.lossy()) return false;
-            if (unexpected && converted.text().chars().anyMatch(c -> c > LAST_COMMON_LATIN)) return false;
             var apart = Normalizer.normalize(converted.text(), NFD);
-            marks += MARK.matcher(apart).results().count();
-            loose += MARK_WITHOUT_LETTER.matcher(apart).results().count();
+            marks += count(MARK, apart);
+            loose += count(MARK_NOT_ON_LETTER, apart) + (converted.lossy() ? 1 : 0);
         }
-        return unexpected ? loose == 0 : loose * 2 <= marks;
+        return loose * 2 <= marks;
+    }
+
+    /** Whether text that should not be MARC-8 reads as such all the same: common letters and no diacritic alone. */
+    static boolean isCertain(String raw) {
+        for (var part : raw.split("\\x1F", -1)) {
+            var converted = convert(part);
+            if (converted.lossy() || converted.text().chars().anyMatch(c -> c > LAST_COMMON_LATIN)) return false;
+            if (count(MARK_WITHOUT_LETTER, converted.text()) > 0) return false;
+        }
+        return true;
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
     }
 }

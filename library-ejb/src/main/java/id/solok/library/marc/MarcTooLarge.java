@@ -4,7 +4,22 @@ package id.solok.library.marc;
 public final class MarcTooLarge extends Exception {
     private static final long serialVersionUID = 1;
 
-    public MarcTooLarge(String what, int bytes) {
-        super("%s has %d bytes".formatted(what, bytes));
+    private final MarcProblem problem;
+
+    private MarcTooLarge(MarcProblem problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    static MarcTooLarge record(int bytes) {
+        return new MarcTooLarge(MarcProblem.of("marc.record-too-large", bytes));
+    }
+
+    static MarcTooLarge field(String tag, int bytes) {
+        return new MarcTooLarge(MarcProblem.of("marc.field-too-large", tag, bytes));
+    }
+
+    public MarcProblem problem() {
+        return problem;
     }
 }

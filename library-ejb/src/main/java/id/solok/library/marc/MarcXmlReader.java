@@ -32,7 +32,6 @@ final class MarcXmlReader implements EntryReader {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 
@@ -59,22 +58,27 @@ final class MarcXmlReader implements EntryReader {
 
     private MarcEntry next() throws XMLStreamException {
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.DTD -> {
-                    return refusal("marc.xml-doctype");
-                }
-                case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
-                case XMLStreamConstants.CHARACTERS -> {
-                    if (record != null) record.text(xml.getText());
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    var entry = end(xml.getLocalName());
-                    if (entry != null) return entry;
-                }
-                default -> {}
-            }
+            var entry = entry(xml.next());
+            if (entry != null) return entry;
         }
         ended = true;
+        return null;
+    }
+
+    private MarcEntry entry(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (record != null) record.text(xml.getText());
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                return end(xml.getLocalName());
+            }
+            case XMLStreamConstants.DTD -> {
+                return refusal("marc.xml-doctype");
+            }
+            default -> {}
+        }
         return null;
     }
 

@@ -63,11 +63,11 @@ final class MarcXmlText {
     }
 
     private static boolean isLegal(int c) {
-        return c >= 0x20 && c <= 0xD7FF
+        return (c >= 0x20 && c <= 0xD7FF)
                 || c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c >= 0xE000 && c <= 0xFFFD
+                || (c >= 0xE000 && c <= 0xFFFD)
                 || c >= 0x10000;
     }
 }

@@ -5,7 +5,35 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The bytes of a file from {@code offset} up to a record terminator (left out) or to the next leader. */
-record Stretch(long offset, long end, byte[] bytes, boolean terminated) {
+final class Stretch {
+    private final long offset;
+    private final long end;
+    private final byte[] bytes;
+    private final boolean terminated;
+
+    Stretch(long offset, long end, byte[] bytes, boolean terminated) {
+        this.offset = offset;
+        this.end = end;
+        this.bytes = bytes;
+        this.terminated = terminated;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    /** Where the next stretch begins. */
+    long end() {
+        return end;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    boolean terminated() {
+        return terminated;
+    }
 
     boolean tooLong() {
         return end - offset > bytes.length + 1L;

@@ -3,6 +3,8 @@ package id.solok.library.marc;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.regex.Pattern;
+
 /** Turns the bytes of one record into text; what a field is written in is told by the field itself. */
 final class TextDecoder {
     private enum Writing {
@@ -11,6 +13,8 @@ final class TextDecoder {
         MARC8,
         LATIN1
     }
+
+    private static final Pattern LATIN1_TEXT = Pattern.compile("[\\x00-\\x7F\\xA0-\\xFF]*");
 
     private final byte[] bytes;
     private final Problems problems;
@@ -53,8 +57,8 @@ final class TextDecoder {
 
     private Writing eightBit(int from, int to) {
         var raw = new String(bytes, from, to - from, ISO_8859_1);
-        if (Marc8.isPlausible(raw, unicode)) return Writing.MARC8;
-        if (raw.matches("(?s)(?:[\\x00-\\x7F]|[\\xC0-\\xFF&&[^\\xD7\\xF7]])*")) return Writing.LATIN1;
+        if (unicode ? Marc8.isCertain(raw) : Marc8.isPlausible(raw)) return Writing.MARC8;
+        if (LATIN1_TEXT.matcher(raw).matches()) return Writing.LATIN1;
         return unicode ? Writing.UTF8 : Writing.MARC8;
     }
 

@@ -23,17 +23,22 @@ record Utf8Sight(int sequences, int broken, boolean escapes) {
 
     private static int sequenceLength(byte[] bytes, int at, int to) {
         int lead = bytes[at] & 0xFF;
-        int length =
-                lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+        int length = lengthAfter(lead);
         if (length == 0 || at + length > to) return 0;
         for (int i = at + 1; i < at + length; i++) {
             if ((bytes[i] & 0xC0) != 0x80) return 0;
         }
         int second = bytes[at + 1] & 0xFF;
-        var wrong = lead == 0xE0 && second < 0xA0
-                || lead == 0xED && second >= 0xA0
-                || lead == 0xF0 && second < 0x90
-                || lead == 0xF4 && second >= 0x90;
+        var wrong = (lead == 0xE0 && second < 0xA0)
+                || (lead == 0xED && second >= 0xA0)
+                || (lead == 0xF0 && second < 0x90)
+                || (lead == 0xF4 && second >= 0x90);
         return wrong ? 0 : length;
+    }
+
+    private static int lengthAfter(int lead) {
+        if (lead < 0xC2 || lead > 0xF4) return 0;
+        if (lead < 0xE0) return 2;
+        return lead < 0xF0 ? 3 : 4;
     }
 }

@@ -9,7 +9,6 @@ import org.marc4j.marc.Subfield;
 /** Decides whether a record that could be read is one for a catalogue of MARC 21 bibliographic records. */
 final class Verdict {
     private static final String BIBLIOGRAPHIC = "acdefgijkmoprt";
-    private static final int UNIMARC_GENERAL_DATA = 36;
     private static final int LONGEST_TITLE = 60;
 
     private Verdict() {}
@@ -19,6 +18,7 @@ final class Verdict {
         if (refusal == null) {
             var type = record.getLeader().getTypeOfRecord();
             if (BIBLIOGRAPHIC.indexOf(type) < 0) problems.warn("marc.unknown-record-type", String.valueOf(type));
+            if (Unimarc.recognised(record)) problems.warn("marc.unimarc-record");
             return new MarcEntry(position, offset, identifier(record), record, problems.list());
         }
         var reasons = new ArrayList<MarcProblem>();
@@ -33,14 +33,8 @@ final class Verdict {
             case 'u', 'v', 'x', 'y' -> "marc.holdings-record";
             case 'w' -> "marc.classification-record";
             case 'q' -> "marc.community-record";
-            default -> isUnimarc(record) ? "marc.unimarc-record" : isUsable(record) ? null : "marc.no-usable-field";
+            default -> isUsable(record) ? null : "marc.no-usable-field";
         };
-    }
-
-    private static boolean isUnimarc(Record record) {
-        return subfields(record, "245").findAny().isEmpty()
-                && subfields(record, "200", 'a').findAny().isPresent()
-                && subfields(record, "100", 'a').anyMatch(value -> value.length() == UNIMARC_GENERAL_DATA);
     }
 
     private static boolean isUsable(Record record) {

@@ -27,7 +27,7 @@ record XmlInput(Reader reader, int rootLength) {
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml\\s[^>]*?\\?>");
     private static final Pattern ENCODING = Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
     private static final Pattern RECORD_FIRST =
-            Pattern.compile("^(\\s|<!--.*?-->)*<([\\w.-]+:)?record[\\s>]", Pattern.DOTALL);
+            Pattern.compile("^\\s*+(<!--.*?-->\\s*+)*+<([\\w.-]+:)?record[\\s>]", Pattern.DOTALL);
 
     static XmlInput of(InputStream in) throws IOException {
         var pushback = new PushbackInputStream(in, MarcSource.HEAD_SIZE);

@@ -1,5 +1,6 @@
 package id.solok.library.marc;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.impl.ControlFieldImpl;
@@ -10,10 +11,14 @@ import org.marc4j.marc.impl.SubfieldImpl;
 final class XmlRecord {
     private static final String DEFAULT_LEADER = "00000nam a2200000   4500";
 
+    private static final int LONGEST = 16 << 20;
+    private static final int ELEMENT_SIZE = 100;
+
     private final long offset;
     private final Problems problems = new Problems();
     private final StringBuilder text = new StringBuilder();
     private final OrderedRecord record = new OrderedRecord(LeaderText.of(DEFAULT_LEADER));
+    private long size;
     private boolean hasLeader;
     private String tag;
     private String code;
@@ -24,10 +29,13 @@ final class XmlRecord {
     }
 
     void text(String characters) {
-        text.append(characters);
+        size += characters.length();
+        if (size <= LONGEST) text.append(characters);
     }
 
     void start(String element, UnaryOperator<String> attribute) {
+        size += ELEMENT_SIZE;
+        if (size > LONGEST) return;
         switch (element) {
             case "controlfield" -> tag = tag(attribute.apply("tag"));
             case "datafield" -> startField(attribute);
@@ -41,6 +49,7 @@ final class XmlRecord {
     }
 
     void end(String element) {
+        if (size > LONGEST) return;
         switch (element) {
             case "leader" -> endLeader();
             case "controlfield" -> endControlField();
@@ -52,6 +61,9 @@ final class XmlRecord {
     }
 
     MarcEntry entry(long position) {
+        if (size > LONGEST) {
+            return new MarcEntry(position, offset, identifier(), null, List.of(MarcProblem.of("marc.record-too-long")));
+        }
         if (!hasLeader) problems.warn("marc.missing-leader");
         return Verdict.entry(position, offset, record, problems);
     }
@@ -62,9 +74,7 @@ final class XmlRecord {
 
     private void endLeader() {
         hasLeader = true;
-        var whole = text.length() == LeaderText.LENGTH
-                ? text.toString()
-                : text.toString().replaceAll("^\\s*\\R\\s*|\\R\\s*$", "");
+        var whole = text.indexOf("\n") < 0 ? text.toString() : text.toString().strip();
         record.setLeader(LeaderText.read(whole, problems));
     }
 
@@ -113,7 +123,7 @@ final class XmlRecord {
             problems.warn("marc.field-dropped", value == null || value.isEmpty() ? "?" : value);
             return null;
         }
-        if (!value.matches("[0-9A-Za-z]{3}")) problems.warn("marc.odd-tag", value);
+        if (!Tags.isUsual(value)) problems.warn("marc.odd-tag", value);
         return "000".substring(value.length()) + value;
     }
 }

@@ -11,6 +11,18 @@ final class CardNumber {
         return digits + checkDigit(digits);
     }
 
+    /** A card as it is kept, from what was scanned or typed: spaces and dashes between the digits do not count. */
+    static String asKept(String text) {
+        var digits = text.replaceAll("[\\s-]", "");
+        return digits.matches("[0-9]+") ? digits : text;
+    }
+
+    /** Whether the text has the shape of a card of this library, check digit included. */
+    static boolean valid(String text) {
+        return text.matches(PREFIX + "[0-9]{8,}")
+                && checkDigit(text.substring(0, text.length() - 1)) == text.charAt(text.length() - 1);
+    }
+
     static char checkDigit(String digits) {
         int sum = 0;
         for (int i = digits.length() - 1, weight = 2; i >= 0; i--, weight = 3 - weight) {

@@ -62,6 +62,10 @@ public class Member {
         return card;
     }
 
+    public String name() {
+        return name;
+    }
+
     public LocalDate validUntil() {
         return validUntil;
     }
@@ -71,7 +75,7 @@ public class Member {
         return blockedReason;
     }
 
-    MemberView view() {
+    public MemberView view() {
         return new MemberView(id, card, name, type.code(), phone, email, registeredOn, validUntil, blockedReason);
     }
 }

@@ -1,5 +1,6 @@
 package id.solok.library.membership;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A member as the desk reads them. */
@@ -12,7 +13,10 @@ public record MemberView(
         String email,
         LocalDate registeredOn,
         LocalDate validUntil,
-        String blockedReason) {
+        String blockedReason)
+        implements Serializable {
+    private static final long serialVersionUID = 1;
+
     public boolean validOn(LocalDate day) {
         return !day.isAfter(validUntil);
     }

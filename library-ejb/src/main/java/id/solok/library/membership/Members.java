@@ -37,14 +37,14 @@ class Members {
 
     Optional<Member> byCard(String card) {
         return em.createQuery("select m from Member m where m.card = :card", Member.class)
-                .setParameter("card", card)
+                .setParameter("card", CardNumber.asKept(card))
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<Member> lockedByCard(String card) {
         return em.createQuery("select m from Member m where m.card = :card", Member.class)
-                .setParameter("card", card)
+                .setParameter("card", CardNumber.asKept(card))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -57,14 +57,14 @@ class Members {
         List<?> rows = em.createNativeQuery("""
                         select m.id, m.card, m.name, m.type_code, m.phone, m.email,
                             m.registered_on, m.valid_until, m.blocked_reason\s""" + MATCHING + "order by fold(m.name), m.id limit ?4 offset ?5")
-                .setParameter(1, text)
+                .setParameter(1, CardNumber.asKept(text))
                 .setParameter(2, phone)
                 .setParameter(3, name)
                 .setParameter(4, window.size())
                 .setParameter(5, window.first())
                 .getResultList();
         var total = (Number) em.createNativeQuery("select count(*) " + MATCHING)
-                .setParameter(1, text)
+                .setParameter(1, CardNumber.asKept(text))
                 .setParameter(2, phone)
                 .setParameter(3, name)
                 .getSingleResult();

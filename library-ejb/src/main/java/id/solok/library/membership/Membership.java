@@ -65,6 +65,11 @@ public class Membership {
         return members.lockedByCard(card).orElseThrow(() -> new NotFound("membership.no-such-card", card));
     }
 
+    /** Whether a text has the shape of a card, so that an unknown one can be refused as a card. */
+    public boolean looksLikeCard(String text) {
+        return CardNumber.valid(CardNumber.asKept(text));
+    }
+
     private MemberView read(Member member) {
         audit.record("read", "member", member.id(), null);
         return member.view();

@@ -17,7 +17,8 @@ public final class Messages {
     private Messages() {}
 
     public static String text(Locale locale, String code, Object... args) {
-        var pattern = bundle(locale).getString(code);
+        var bundle = bundle(locale);
+        var pattern = bundle.containsKey(code) ? bundle.getString(code) : code;
         return args.length == 0
                 ? pattern.replace("''", "'")
                 : new MessageFormat(pattern, locale).format(words(locale, args));

@@ -1,0 +1,79 @@
+package id.solok.library.system;
+
+import id.solok.library.launch.Installation;
+import id.solok.library.launch.LocalSystem;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/** The whole system on free ports, with a new database and the demo data, started by the first test that asks. */
+public final class SystemUnderTest {
+    private static LocalSystem system;
+
+    private SystemUnderTest() {}
+
+    public static synchronized LocalSystem get() {
+        if (system == null) system = start();
+        return system;
+    }
+
+    static synchronized void end() {
+        if (system != null) system.close();
+        system = null;
+    }
+
+    private static LocalSystem start() {
+        try {
+            var home = Path.of(System.getProperty("library.home"));
+            remove(home.resolve("postgres"));
+            var started = LocalSystem.start(installation(home));
+            started.loadDemoData();
+            return started;
+        } catch (IOException | SQLException | InterruptedException failed) {
+            throw new IllegalStateException("The system under test does not start", failed);
+        }
+    }
+
+    private static Installation installation(Path home) throws IOException {
+        var top = Path.of(System.getProperty("library.top"));
+        var dist = top.resolve(".run/dist");
+        return new Installation(
+                top,
+                home,
+                Path.of(System.getProperty("library.ear")),
+                Installation.libertyIn(dist, System.getProperty("liberty.version")),
+                Installation.keycloakIn(dist, System.getProperty("keycloak.version")),
+                freePorts(),
+                false);
+    }
+
+    private static Installation.Ports freePorts() throws IOException {
+        try (var http = free();
+                var https = free();
+                var keycloak = free();
+                var postgres = free();
+                var sip2 = free()) {
+            return new Installation.Ports(
+                    http.getLocalPort(),
+                    https.getLocalPort(),
+                    keycloak.getLocalPort(),
+                    postgres.getLocalPort(),
+                    sip2.getLocalPort());
+        }
+    }
+
+    static ServerSocket free() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}

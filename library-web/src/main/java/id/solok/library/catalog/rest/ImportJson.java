@@ -1,0 +1,59 @@
+package id.solok.library.catalog.rest;
+
+import id.solok.library.catalog.ImportProblemView;
+import id.solok.library.catalog.ImportView;
+import id.solok.library.core.Page;
+import id.solok.library.core.web.Messages;
+import id.solok.library.jobs.JobState;
+import java.util.List;
+import java.util.Locale;
+
+/** How far an import is, and a page of what was refused or repaired. */
+public record ImportJson(
+        long id,
+        String status,
+        String fileName,
+        long read,
+        long created,
+        long updated,
+        long skipped,
+        long refused,
+        long repaired,
+        long problemsTotal,
+        List<ProblemJson> problems) {
+
+    /** One record that was refused or repaired, and why. */
+    public record ProblemJson(long position, String identifier, String reason, boolean refused, String code) {
+        static ProblemJson of(ImportProblemView problem, Locale locale) {
+            var reason = Messages.text(locale, problem.code(), problem.args());
+            return new ProblemJson(problem.position(), problem.identifier(), reason, problem.refused(), problem.code());
+        }
+    }
+
+    static ImportJson of(ImportView view, Page<ImportProblemView> problems, Locale locale) {
+        var tally = view.tally();
+        return new ImportJson(
+                view.id(),
+                word(view.run().state()),
+                view.fileName(),
+                tally.read(),
+                tally.created(),
+                tally.updated(),
+                tally.skipped(),
+                tally.refused(),
+                tally.warned(),
+                problems.total(),
+                problems.items().stream()
+                        .map(problem -> ProblemJson.of(problem, locale))
+                        .toList());
+    }
+
+    private static String word(JobState state) {
+        return switch (state) {
+            case REQUESTED -> "waiting";
+            case RUNNING -> "running";
+            case COMPLETED -> "completed";
+            case FAILED -> "failed";
+        };
+    }
+}

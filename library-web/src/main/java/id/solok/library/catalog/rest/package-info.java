@@ -1,0 +1,2 @@
+/** Records, copies and imports over REST. */
+package id.solok.library.catalog.rest;

@@ -1,0 +1,2 @@
+/** Loans and returns over REST. */
+package id.solok.library.circulation.rest;

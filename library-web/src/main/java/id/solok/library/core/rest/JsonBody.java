@@ -1,0 +1,47 @@
+package id.solok.library.core.rest;
+
+import id.solok.library.core.InvalidInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Reads JSON bodies of a bounded size, and says what is wrong with one that cannot be read. */
+@Provider
+@ApplicationScoped
+public class JsonBody implements ReaderInterceptor {
+    private static final int MOST = 1 << 20;
+
+    @Inject
+    private BodyDigest digest;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) return context.proceed();
+        var body = context.getInputStream().readNBytes(MOST + 1);
+        if (body.length > MOST) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        digest.of(body);
+        if (body.length == 0) throw InvalidInput.at("body", "core.required");
+        context.setInputStream(new ByteArrayInputStream(body));
+        var read = read(context);
+        if (read == null) throw InvalidInput.at("body", "core.required");
+        return read;
+    }
+
+    private static Object read(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (ProcessingException | JsonbException | JsonException unreadable) {
+            throw InvalidInput.at("body", "core.unreadable-json");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Searching the catalogue over REST. */
+package id.solok.library.discovery.rest;

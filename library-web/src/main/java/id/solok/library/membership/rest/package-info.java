@@ -1,0 +1,2 @@
+/** Members over REST. */
+package id.solok.library.membership.rest;
