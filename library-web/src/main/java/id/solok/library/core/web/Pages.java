@@ -39,7 +39,8 @@ public final class Pages<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        var sort = sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
+        var sort =
+                sorts.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         var page = source.page(new Window(first, size), sort);
         setRowCount(reachable(page));
         return page.items();
