@@ -6,13 +6,17 @@ import id.solok.library.catalog.CopyStatus;
 import id.solok.library.catalog.CopyView;
 import id.solok.library.catalog.RecordView;
 import id.solok.library.catalog.RoomView;
+import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.Pages;
+import id.solok.library.core.web.User;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One record with its copies; copies are added and changed here. */
@@ -27,10 +31,17 @@ public class RecordPage implements Serializable {
     @Inject
     private Notice notice;
 
+    @Inject
+    private User user;
+
+    @Inject
+    private Language language;
+
     private String address;
     private long id;
     private transient RecordView record;
     private transient List<CopyView> copies;
+    private transient Map<String, String> roomNames;
     private String barcode;
     private String callNumber;
     private String room;
@@ -79,6 +90,17 @@ public class RecordPage implements Serializable {
 
     public List<RoomView> getRooms() {
         return catalog.rooms();
+    }
+
+    public String roomName(String code) {
+        if (roomNames == null)
+            roomNames = catalog.rooms().stream()
+                    .collect(Collectors.toMap(RoomView::code, each -> each.name(language.getLocale())));
+        return roomNames.get(code);
+    }
+
+    public boolean isMayWrite() {
+        return user.in("admin", "librarian", "cataloguer");
     }
 
     /** What staff may set; only lending and returning change whether a copy is out. */

@@ -11,6 +11,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.primefaces.model.SortMeta;
 
 /** The catalogue as staff search it; words and filters stand in the address. */
@@ -18,6 +21,9 @@ import org.primefaces.model.SortMeta;
 @ViewScoped
 public class RecordsPage implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private static final List<String> LANGUAGES =
+            List.of("ind", "min", "eng", "ara", "jav", "sun", "ban", "may", "dut", "jpn", "chi", "kor", "fre", "ger");
 
     @Inject
     private Search search;
@@ -67,6 +73,13 @@ public class RecordsPage implements Serializable {
 
     public Form[] getForms() {
         return Form.values();
+    }
+
+    /** Languages that a library in Indonesia is asked for, and the one searched for. */
+    public Set<String> getLanguages() {
+        Set<String> codes = new LinkedHashSet<>(LANGUAGES);
+        if (language != null) codes.add(language);
+        return codes;
     }
 
     public boolean isFiltered() {
