@@ -21,7 +21,7 @@ public final class Boundaries {
                 EnterpriseArchive.class,
                 Path.of(System.getProperty("library.ear")).toFile());
         ear.delete("/library-web.war");
-        ear.delete("/META-INF/application.xml");
+        ear.setApplicationXML("boundaries-application.xml");
         return ear.addAsModule(Testable.archiveToTest(web))
                 .addAsManifestResource(new ClassLoaderAsset("boundaries-bnd.xml"), "ibm-application-bnd.xml");
     }
