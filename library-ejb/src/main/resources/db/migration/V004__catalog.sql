@@ -48,7 +48,7 @@ create index bib_record_control_number on bib_record (control_number);
 create index bib_record_search on bib_record using gin (search);
 create index bib_record_title on bib_record (fold(left(title, 200)), id);
 create index bib_record_created on bib_record (created_at desc, id desc);
-create index bib_record_class on bib_record (class_number);
+create index bib_record_class on bib_record (left(class_number, 1));
 
 create sequence copy_seq start 50 increment 50;
 create table copy (

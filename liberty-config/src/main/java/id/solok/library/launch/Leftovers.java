@@ -1,12 +1,25 @@
 package id.solok.library.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Processes that a run killed with -9 left behind; only those whose command line names our own folder are ended. */
+/**
+ * Processes that a run killed with -9 left behind.
+ *
+ * <p>A process is ended only when it is surely ours: by the moment it started, which is written down beside its number,
+ * or, for PostgreSQL, by the data directory on its command line.
+ */
 final class Leftovers {
+    private static final long PATIENCE_SECONDS = 20;
+
     private final Installation at;
 
     Leftovers(Installation at) {
@@ -14,7 +27,7 @@ final class Leftovers {
     }
 
     void remember(String name, Process process) throws IOException {
-        Files.writeString(pidFile(name), Long.toString(process.pid()));
+        Files.writeString(pidFile(name), process.pid() + "\n" + started(process.toHandle()) + "\n");
     }
 
     void forget(String name) throws IOException {
@@ -22,33 +35,51 @@ final class Leftovers {
     }
 
     void end() throws IOException {
-        endIfOurs(pidFile("liberty"), at.home());
-        endIfOurs(pidFile("keycloak"), at.keycloak());
-        endIfOurs(Postgres.dataDirectory(at).resolve("postmaster.pid"), at.home());
+        for (var name : List.of("liberty", "keycloak")) endChild(pidFile(name));
+        var data = Postgres.dataDirectory(at);
+        var postmaster = data.resolve("postmaster.pid");
+        if (Files.exists(postmaster))
+            process(Files.readAllLines(postmaster).get(0))
+                    .filter(process -> commandLine(process).contains(data.toString()))
+                    .ifPresent(Leftovers::end);
     }
 
-    private void endIfOurs(Path pidFile, Path folder) throws IOException {
+    private static void endChild(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) return;
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        var process = ProcessHandle.of(pid).filter(p -> commandLine(p).contains(folder.toString()));
-        if (process.isPresent()) {
-            Progress.say("Ending what the last run left behind (process %d).", pid);
-            process.get().destroy();
-            try {
-                process.get().onExit().get(20, TimeUnit.SECONDS);
-            } catch (java.util.concurrent.TimeoutException stubborn) {
-                process.get().destroyForcibly();
-            } catch (InterruptedException | java.util.concurrent.ExecutionException stopped) {
-                throw new CannotStart("Interrupted while ending the last run.", stopped);
-            }
+        var lines = Files.readAllLines(pidFile);
+        if (lines.size() == 2)
+            process(lines.get(0))
+                    .filter(process -> started(process).equals(lines.get(1)))
+                    .ifPresent(Leftovers::end);
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static void end(ProcessHandle process) {
+        Progress.say("Ending what the last run left behind (process %d).", process.pid());
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        try {
+            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException stubborn) {
+            process.destroyForcibly();
+        } catch (InterruptedException | ExecutionException stopped) {
+            throw new CannotStart("Interrupted while ending what the last run left behind.", stopped);
         }
+    }
+
+    private static Optional<ProcessHandle> process(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip()));
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
     private static String commandLine(ProcessHandle process) {
         var file = Path.of("/proc", Long.toString(process.pid()), "cmdline");
         try {
             return Files.exists(file)
-                    ? Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)
+                    ? Files.readString(file, StandardCharsets.ISO_8859_1)
                     : process.info().commandLine().orElse("");
         } catch (IOException gone) {
             return "";

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 
 /** The whole system on free ports, with a new database and the demo data, started by the first test that asks. */
 public final class SystemUnderTest {
@@ -17,7 +18,10 @@ public final class SystemUnderTest {
     private SystemUnderTest() {}
 
     public static synchronized LocalSystem get() {
-        if (system == null) system = start();
+        if (system == null) {
+            system = start();
+            load(system);
+        }
         return system;
     }
 
@@ -29,12 +33,18 @@ public final class SystemUnderTest {
     private static LocalSystem start() {
         try {
             var home = Path.of(System.getProperty("library.home"));
-            remove(home.resolve("postgres"));
-            var started = LocalSystem.start(installation(home));
-            started.loadDemoData();
-            return started;
+            for (var part : List.of("postgres", "demo-loaded")) remove(home.resolve(part));
+            return LocalSystem.start(installation(home));
         } catch (IOException | SQLException | InterruptedException failed) {
             throw new IllegalStateException("The system under test does not start", failed);
+        }
+    }
+
+    private static void load(LocalSystem started) {
+        try {
+            started.loadDemoData();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException("The demo data cannot be loaded", failed);
         }
     }
 

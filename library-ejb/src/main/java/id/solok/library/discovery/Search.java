@@ -1,5 +1,6 @@
 package id.solok.library.discovery;
 
+import id.solok.library.core.Text;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -8,15 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Searches the catalogue; three statements a search, one without facets. */
 @Stateless
 @PermitAll
 public class Search {
-    private static final int TOTAL = 0b111;
-    private static final int FORM = 0b011;
-    private static final int LANGUAGE = 0b101;
-    private static final int DECADE = 0b110;
+    private static final int TOTAL = 0b1111;
+    private static final int FORM = 0b0111;
+    private static final int LANGUAGE = 0b1011;
+    private static final int DECADE = 0b1101;
+    private static final int CLASS = 0b1110;
+    private static final int PHRASES = 4;
 
     @PersistenceContext
     private EntityManager em;
@@ -29,7 +33,10 @@ public class Search {
         facets.put("form", facet(counts, FORM, 1));
         facets.put("language", facet(counts, LANGUAGE, 2));
         facets.put("decade", facet(counts, DECADE, 3));
-        facets.put("room", rooms(sql.rooms(em).getResultList()));
+        facets.put("class", facet(counts, CLASS, 4));
+        List<?> copies = sql.rooms(em).getResultList();
+        facets.put("room", rooms(copies));
+        facets.put("available", available(copies));
         return new SearchResults(total(counts), hits(sql.hits(em).getResultList()), facets);
     }
 
@@ -38,11 +45,21 @@ public class Search {
         return hits(new SearchSql(query).hits(em).getResultList());
     }
 
+    /** Other records that share a subject or an author with the record, the closest first; one statement. */
+    public List<SearchHit> similar(long id, List<String> subjectsAndAuthors, int size) {
+        var words = subjectsAndAuthors.stream()
+                .limit(PHRASES)
+                .map(phrase -> "\"" + phrase.replace('"', ' ') + "\"")
+                .collect(Collectors.joining(" or "));
+        if (words.isEmpty()) return List.of();
+        return hits(SearchSql.similar(em, id, Text.cleanOrEmpty(words), size).getResultList());
+    }
+
     private static long total(List<?> counts) {
         return counts.stream()
                 .map(row -> (Object[]) row)
                 .filter(row -> number(row[0]) == TOTAL)
-                .mapToLong(row -> number(row[4]))
+                .mapToLong(row -> number(row[5]))
                 .findFirst()
                 .orElse(0);
     }
@@ -51,15 +68,26 @@ public class Search {
         return counts.stream()
                 .map(row -> (Object[]) row)
                 .filter(row -> number(row[0]) == kind && row[column] != null)
-                .map(row -> new FacetValue(row[column].toString(), number(row[4])))
+                .map(row -> new FacetValue(row[column].toString(), number(row[5])))
                 .limit(20)
                 .toList();
     }
 
     private static List<FacetValue> rooms(List<?> rows) {
         List<FacetValue> values = new ArrayList<>();
-        for (var row : rows) values.add(new FacetValue((String) ((Object[]) row)[0], number(((Object[]) row)[1])));
+        for (var row : rows)
+            if (((Object[]) row)[0] instanceof String room)
+                values.add(new FacetValue(room, number(((Object[]) row)[1])));
         return values;
+    }
+
+    // the row of all rooms has no name
+    private static List<FacetValue> available(List<?> rows) {
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> row[0] == null && number(row[2]) > 0)
+                .map(row -> new FacetValue("true", number(row[2])))
+                .toList();
     }
 
     private static List<SearchHit> hits(List<?> rows) {

@@ -3,9 +3,13 @@ package id.solok.library.discovery;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 
-/** What is looked for; filters are null when not used, {@code decade} is its first year. */
+/**
+ * What is looked for; filters are null when not used, {@code mainClass} is the first digit of the class number, so that 2
+ * holds 2X too, {@code decade} is its first year.
+ */
 public record SearchQuery(
         String text,
+        String mainClass,
         String form,
         String language,
         Integer decade,
@@ -36,10 +40,24 @@ public record SearchQuery(
     public SearchQuery {
         text = Text.cleanOrEmpty(text);
         if (text.length() > LONGEST) text = Text.cleanOrEmpty(text.substring(0, LONGEST));
+        mainClass = Text.clean(mainClass);
         form = Text.clean(form);
         language = Text.clean(language);
         room = Text.clean(room);
         if (sort == null) sort = Sort.RELEVANCE;
+    }
+
+    /** A search in all main classes. */
+    public SearchQuery(
+            String text,
+            String form,
+            String language,
+            Integer decade,
+            String room,
+            boolean available,
+            Sort sort,
+            Window window) {
+        this(text, null, form, language, decade, room, available, sort, window);
     }
 
     /** A search by words alone. */

@@ -9,21 +9,29 @@ import java.util.Map;
 
 /** The statements of one search: fixed fragments chosen by the filters in use, every value a parameter. */
 final class SearchSql {
-    private static final String HITS = """
+    private static final String COLUMNS = """
             select r.id, r.title, r.subtitle, r.authors, r.publisher, r.year, r.language, r.form, r.class_number,
                 (select min(c.call_number) from copy c where c.record_id = r.id and c.status <> 'WITHDRAWN'),
                 (select count(*) from copy c where c.record_id = r.id and c.status <> 'WITHDRAWN'),
                 (select count(*) from copy c where c.record_id = r.id and c.status = 'AVAILABLE')
-            from bib_record r where\s""";
+            from\s""";
+    private static final String HITS = COLUMNS + "bib_record r where ";
     private static final String COUNTS = """
-            select grouping(r.form, r.language, r.year / 10 * 10), r.form, r.language, r.year / 10 * 10, count(*)
+            select grouping(r.form, r.language, r.year / 10 * 10, left(r.class_number, 1)),
+                r.form, r.language, r.year / 10 * 10, left(r.class_number, 1), count(*)
             from bib_record r where %s
-            group by grouping sets ((), (r.form), (r.language), (r.year / 10 * 10))
-            order by 1, 5 desc, 2, 3, 4""";
+            group by grouping sets ((), (r.form), (r.language), (r.year / 10 * 10), (left(r.class_number, 1)))
+            order by 1, 6 desc, 2, 3, 4, 5""";
     private static final String ROOMS = """
-            select c.room_code, count(distinct r.id)
+            select c.room_code, count(distinct r.id),
+                count(distinct r.id) filter (where c.status = 'AVAILABLE')
             from bib_record r join copy c on c.record_id = r.id and c.status <> 'WITHDRAWN'
-            where %s group by c.room_code order by 2 desc, 1""";
+            where %s group by grouping sets ((), (c.room_code)) order by 2 desc, 1""";
+    // a common subject has very many records: some of them are compared, not all
+    private static final String SIMILAR = COLUMNS + """
+            (select * from bib_record
+                where search @@ websearch_to_tsquery('indonesian', fold(?1)) and id <> ?2 limit 300) r
+            order by ts_rank(r.search, websearch_to_tsquery('indonesian', fold(?1))) desc, r.id limit ?3""";
     private static final String WORDS = """
             r.search @@ (websearch_to_tsquery('indonesian', fold(?1)) || websearch_to_tsquery('simple', ?2))""";
 
@@ -44,8 +52,16 @@ final class SearchSql {
         filter(query.room(), """
                 exists (select 1 from copy c
                     where c.record_id = r.id and c.status <> 'WITHDRAWN' and c.room_code = ?6)""", 6);
+        filter(query.mainClass(), "left(r.class_number, 1) = ?9", 9);
         if (query.available()) and("exists (select 1 from copy c where c.record_id = r.id and c.status = 'AVAILABLE')");
         if (where.isEmpty()) where.append("true");
+    }
+
+    static Query similar(EntityManager em, long id, String words, int size) {
+        return em.createNativeQuery(SIMILAR)
+                .setParameter(1, words)
+                .setParameter(2, id)
+                .setParameter(3, size);
     }
 
     Query hits(EntityManager em) {

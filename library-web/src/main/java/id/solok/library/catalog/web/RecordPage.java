@@ -1,156 +1,91 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
 import id.solok.library.catalog.CopyStatus;
 import id.solok.library.catalog.CopyView;
+import id.solok.library.catalog.Essentials;
 import id.solok.library.catalog.RecordView;
-import id.solok.library.catalog.RoomView;
-import id.solok.library.core.InvalidInput;
-import id.solok.library.core.RuleViolation;
 import id.solok.library.core.web.Language;
-import id.solok.library.core.web.Notice;
-import id.solok.library.core.web.Pages;
-import id.solok.library.core.web.User;
-import jakarta.faces.view.ViewScoped;
+import id.solok.library.core.web.PageLinks;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** One record with its copies; copies are added and changed here. */
+/** One record with its copies; two statements, with similar titles three, room names at most once a minute. */
 @Named
-@ViewScoped
-public class RecordPage implements Serializable {
-    private static final long serialVersionUID = 1;
-
+@RequestScoped
+public class RecordPage {
     @Inject
     private Catalog catalog;
 
     @Inject
-    private Notice notice;
-
-    @Inject
-    private User user;
+    private HttpServletRequest request;
 
     @Inject
     private Language language;
 
-    private String address;
-    private long id;
-    private transient RecordView record;
-    private transient List<CopyView> copies;
-    private transient Map<String, String> roomNames;
-    private String barcode;
-    private String callNumber;
-    private String room;
-    private CopyForm changing;
+    @Inject
+    private PageLinks links;
 
-    public void open() {
-        id = Pages.id(address, "catalog.no-such-record");
-        callNumber = catalog.suggestedCallNumber(id);
-    }
+    private RecordView record;
+    private List<CopyView> copies;
 
-    public void addCopy() {
-        try {
-            catalog.addCopy(id, new CopyInput(barcode, callNumber, room));
-        } catch (RuleViolation refusal) {
-            if (!refusal.code().equals("catalog.barcode-taken")) throw refusal;
-            throw InvalidInput.at("barcode", refusal.code(), refusal.args().toArray());
-        }
-        copies = null;
-        notice.done("catalog.copy-added", barcode.strip());
-        barcode = null;
-    }
-
-    public void beginChange(CopyView copy) {
-        changing = new CopyForm(copy);
-    }
-
-    public void change() {
-        catalog.changeCopy(changing.getId(), changing.getCallNumber(), changing.getRoom(), changing.getStatus());
-        copies = null;
-        notice.done("catalog.copy-changed", changing.getBarcode());
-        changing = null;
-    }
-
-    public void leaveChange() {
-        changing = null;
-    }
-
-    public RecordView getRecord() {
-        if (record == null) record = catalog.record(id);
-        return record;
-    }
-
-    public MarcTable getMarc() {
-        return MarcTable.of(catalog.marc(id));
-    }
-
-    public List<CopyView> getCopies() {
-        if (copies == null) copies = catalog.copiesOf(id);
-        return copies;
-    }
-
-    public List<RoomView> getRooms() {
-        return catalog.rooms();
-    }
-
-    public String roomName(String code) {
-        if (roomNames == null)
-            roomNames = catalog.rooms().stream()
-                    .collect(Collectors.toMap(RoomView::code, each -> each.name(language.getLocale())));
-        return roomNames.get(code);
-    }
-
-    public boolean isMayWrite() {
-        return user.in("admin", "librarian", "cataloguer");
-    }
-
-    /** What staff may set; only lending and returning change whether a copy is out. */
-    public List<CopyStatus> getStatuses() {
-        if (changing != null && changing.getStatus() == CopyStatus.ON_LOAN) return List.of(CopyStatus.ON_LOAN);
-        return Stream.of(CopyStatus.values())
-                .filter(status -> status != CopyStatus.ON_LOAN)
+    @PostConstruct
+    void load() {
+        record = catalog.record((Long) request.getAttribute("recordId"));
+        copies = catalog.copiesOf(record.id()).stream()
+                .filter(copy -> copy.status() != CopyStatus.WITHDRAWN)
                 .toList();
     }
 
+    public RecordView getRecord() {
+        return record;
+    }
+
+    public Essentials getFields() {
+        return record.fields();
+    }
+
+    public List<CopyView> getCopies() {
+        return copies;
+    }
+
+    public long getAvailable() {
+        return copies.stream().filter(CopyView::available).count();
+    }
+
+    /** The copy to go for: one that is there, else the first; null without copies. */
+    public CopyView getBest() {
+        return copies.stream().filter(CopyView::available).findFirst().orElse(copies.isEmpty() ? null : copies.get(0));
+    }
+
     public String getAddress() {
-        return address;
+        return "/catalog/" + record.id();
     }
 
-    public void setAddress(String newAddress) {
-        address = newAddress;
+    /** A search for a name or subject, word by word as it stands here. */
+    public String searchFor(String phrase) {
+        return language.link("/catalog?q=" + Language.encoded("\"" + phrase.replace('"', ' ') + "\""));
     }
 
-    public CopyForm getChanging() {
-        return changing;
+    public Citation getCitation() {
+        return Citation.of(record.fields(), language.text("catalog.undated"));
     }
 
-    public String getBarcode() {
-        return barcode;
+    public String getData() {
+        return BookData.of(record.fields(), links.indonesian(getAddress()));
     }
 
-    public void setBarcode(String newBarcode) {
-        barcode = newBarcode;
-    }
-
-    public String getCallNumber() {
-        return callNumber;
-    }
-
-    public void setCallNumber(String newCallNumber) {
-        callNumber = newCallNumber;
-    }
-
-    public String getRoom() {
-        return room;
-    }
-
-    public void setRoom(String newRoom) {
-        room = newRoom;
+    /** What search engines show below the title. */
+    public String getDescription() {
+        var fields = record.fields();
+        return language.text(
+                "catalog.record-description",
+                fields.fullTitle(),
+                fields.byline(),
+                fields.year() == null ? "" : fields.year().toString());
     }
 }

@@ -1,2 +1,2 @@
-/** The portal's pages for records, copies and imports. */
+/** Records, copies and imports as pages, of the public site and of the portal. */
 package id.solok.library.catalog.web;

@@ -8,12 +8,12 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** JSON as all resources speak it: members in the order of the record, absent ones left out. */
+/** JSON as all resources speak it: members in the order of the alphabet, absent ones left out. */
 @Provider
 @ApplicationScoped
 public class JsonForm implements ContextResolver<Jsonb> {
     private final Jsonb jsonb =
-            JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+            JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
 
     @Override
     public Jsonb getContext(Class<?> type) {

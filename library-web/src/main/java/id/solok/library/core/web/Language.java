@@ -3,6 +3,7 @@ package id.solok.library.core.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +50,10 @@ public class Language {
 
     /** The page being read, in the other language. */
     public String getOther() {
-        var original = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
-        var query = (String) request.getAttribute("jakarta.servlet.forward.query_string");
-        var rest = query == null ? "" : query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
-        var address = original == null ? "/" : original;
+        var original = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        var query = failedAddress() == null && original != null ? original : "";
+        var rest = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        var address = address().replaceFirst("^/*", "/");
         if (isEnglish()) return rest.isEmpty() ? address : address + "?" + rest;
         return address + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=en";
     }
@@ -102,12 +103,23 @@ public class Language {
     }
 
     private String chosen() {
-        if (!request.getRequestURI().startsWith("/staff")) {
-            var parameter = request.getParameter("lang");
+        if (!address().startsWith("/staff")) {
+            var parameter = request.getAttribute(RequestGuard.UNREADABLE) == null ? request.getParameter("lang") : null;
             return parameter == null ? "id" : parameter;
         }
         var cookies = request.getCookies();
         if (cookies != null) for (var cookie : cookies) if (cookie.getName().equals(COOKIE)) return cookie.getValue();
         return "id";
+    }
+
+    // the address the reader asked for, also where another servlet answers
+    private String address() {
+        if (failedAddress() != null) return failedAddress();
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return forwarded == null ? request.getRequestURI() : forwarded;
+    }
+
+    private String failedAddress() {
+        return (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     }
 }

@@ -6,13 +6,26 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The addresses of the public site, each shown by a view below /public. */
 @WebServlet({"", "/catalog/*"})
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1;
+    static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern RECORD = Pattern.compile("/([0-9]{1,18})");
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (READING.contains(request.getMethod())) {
+            super.service(request, response);
+            return;
+        }
+        response.setHeader("Allow", "GET, HEAD");
+        response.sendError(405);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

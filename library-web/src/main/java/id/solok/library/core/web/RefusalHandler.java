@@ -85,9 +85,11 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean startAgain(FacesContext context) {
+        // a page that asked by script stays as it is, with what was typed; staff.js says what happened
+        if (context.getPartialViewContext().isAjaxRequest()) return answer(context, 410);
         var external = context.getExternalContext();
         try {
-            external.redirect(external.getRequestContextPath() + "/staff/expired");
+            external.redirect(ExpiredPage.address(external.getRequestHeaderMap().get("Referer")));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The portal's short addresses: its front door, and the switch of language that a cookie remembers.
+ * The portal's short addresses: its front door, the switch of language that a cookie remembers, and the one that keeps a
+ * session alive.
  *
  * <p>Pages have exact mappings of their own (automatic extensionless mapping), so only the rest comes here.
  */
@@ -26,8 +27,15 @@ public class StaffEntry extends HttpServlet {
                 remember(request.getParameter("to"), response);
                 response.sendRedirect("/staff/home");
             }
+            case "/keep-alive" -> keepAlive(request, response);
             default -> response.sendError(404);
         }
+    }
+
+    /** 204 as long as the session lives, which this visit has prolonged; 410 when it has ended. */
+    private static void keepAlive(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(request.getSession(false) == null ? 410 : 204);
     }
 
     private static void remember(String language, HttpServletResponse response) {

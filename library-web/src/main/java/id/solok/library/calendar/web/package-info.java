@@ -1,0 +1,2 @@
+/** Opening hours on the public site. */
+package id.solok.library.calendar.web;

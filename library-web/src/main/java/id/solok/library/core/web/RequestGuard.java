@@ -1,0 +1,39 @@
+package id.solok.library.core.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Refuses what nothing can answer: addresses that cannot be read, views by file name, writing to files. */
+@WebFilter("/*")
+public class RequestGuard extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    /** Set on requests whose parameters cannot be read. */
+    static final String UNREADABLE = "id.solok.library.unreadable";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int status = refusal(request);
+        if (status == 0) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (status == 400) request.setAttribute(UNREADABLE, true);
+        if (status == 405) response.setHeader("Allow", "GET, HEAD");
+        response.sendError(status);
+    }
+
+    private static int refusal(HttpServletRequest request) {
+        if (!QueryString.wellFormed(request.getQueryString())) return 400;
+        var path = request.getServletPath();
+        if (path.startsWith("/public/")) return 404;
+        var file = path.startsWith("/assets/") || path.equals("/robots.txt");
+        return file && !PublicPages.READING.contains(request.getMethod()) ? 405 : 0;
+    }
+}

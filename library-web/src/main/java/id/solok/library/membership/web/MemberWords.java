@@ -1,0 +1,55 @@
+package id.solok.library.membership.web;
+
+import id.solok.library.core.web.Language;
+import id.solok.library.membership.MemberTypeView;
+import id.solok.library.membership.MemberView;
+import id.solok.library.membership.Membership;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The words for a member's type and status. */
+@Named
+@RequestScoped
+public class MemberWords {
+    @Inject
+    private Membership membership;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
+
+    private List<MemberTypeView> types;
+
+    public List<MemberTypeView> getTypes() {
+        if (types == null) types = membership.types();
+        return types;
+    }
+
+    public String type(String code) {
+        return getTypes().stream()
+                .filter(type -> type.code().equals(code))
+                .map(type -> type.name(language.getLocale()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** "active", "blocked" or "expired". */
+    public String status(MemberView member) {
+        if (member.blockedReason() != null) return "blocked";
+        return member.validOn(LocalDate.now(clock)) ? "active" : "expired";
+    }
+
+    public String style(MemberView member) {
+        return switch (status(member)) {
+            case "active" -> "status status-ok";
+            case "blocked" -> "status status-bad";
+            default -> "status status-busy";
+        };
+    }
+}
