@@ -32,7 +32,9 @@ class RealFilesIT {
 
     @BeforeAll
     void importEveryFile() throws IOException, InterruptedException {
-        data = Path.of(System.getProperty("library.top")).resolve("../shared/data").normalize();
+        data = Path.of(System.getProperty("library.top"))
+                .resolve("../shared/data")
+                .normalize();
         boolean there = Files.isDirectory(data.resolve("open/bib"));
         if (!there) System.out.println("Real MARC files: the folder shared/data is absent, nothing was imported");
         assumeTrue(there);
@@ -85,8 +87,9 @@ class RealFilesIT {
 
     @Test
     void theSameFileAgainCreatesNothing() throws IOException, InterruptedException {
-        List<String> some =
-                reports.keySet().stream().filter(path -> path.hashCode() % 25 == 0).toList();
+        List<String> some = reports.keySet().stream()
+                .filter(path -> path.hashCode() % 25 == 0)
+                .toList();
         for (var path : some) {
             var again = client.await(client.submit(data.resolve(path)).location());
             assertEquals(0, again.created(), path);

@@ -6,9 +6,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,8 +29,8 @@ public final class ImportClient {
 
     public Submitted submit(Path file) throws IOException, InterruptedException {
         boolean xml = file.toString().matches(".*\\.(xml|mrx)");
-        var request = request(
-                        SystemUnderTest.get().installation().baseUrl() + "/api/v1/imports?name=" + file.getFileName())
+        var request = request(SystemUnderTest.get().installation().baseUrl() + "/api/v1/imports?name="
+                        + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8))
                 .header("Content-Type", xml ? "application/marcxml+xml" : "application/marc")
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();

@@ -57,7 +57,8 @@ public class JobDispatcher {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
         queue.running().forEach(this::settle);
-        for (int free = AT_ONCE - queue.running().size(); free > 0; free--) queue.takeNext().ifPresent(this::start);
+        for (int free = AT_ONCE - queue.running().size(); free > 0; free--)
+            queue.takeNext().ifPresent(this::start);
     }
 
     private void start(JobRunView run) {
