@@ -64,10 +64,17 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (!matches(component, field)) return VisitResult.ACCEPT;
             found[0] = component.getClientId(context);
-            ((UIInput) component).setValid(false);
+            refuse((UIInput) component);
             return VisitResult.COMPLETE;
         });
         return found[0];
+    }
+
+    // a field that is not valid shows what was sent, so that is put back
+    private static void refuse(UIInput field) {
+        field.setValid(false);
+        var typed = field.getValue();
+        if (field.getSubmittedValue() == null && typed instanceof String) field.setSubmittedValue(typed);
     }
 
     private static boolean matches(UIComponent component, String field) {
