@@ -74,7 +74,10 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     private static void refuse(UIInput field) {
         field.setValid(false);
         var typed = field.getValue();
-        if (field.getSubmittedValue() == null && typed instanceof String) field.setSubmittedValue(typed);
+        var converter = field.getConverter();
+        if (typed == null || field.getSubmittedValue() != null) return;
+        if (converter != null) typed = converter.getAsString(FacesContext.getCurrentInstance(), field, typed);
+        if (typed instanceof String) field.setSubmittedValue(typed);
     }
 
     private static boolean matches(UIComponent component, String field) {
