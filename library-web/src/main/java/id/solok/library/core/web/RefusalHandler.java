@@ -64,10 +64,17 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (!matches(component, field)) return VisitResult.ACCEPT;
             found[0] = component.getClientId(context);
-            ((UIInput) component).setValid(false);
+            mark(context, (UIInput) component, found[0]);
             return VisitResult.COMPLETE;
         });
         return found[0];
+    }
+
+    /** A field found wrong still shows what was typed into it. */
+    private static void mark(FacesContext context, UIInput field, String clientId) {
+        var typed = context.getExternalContext().getRequestParameterMap().get(clientId);
+        field.setValid(false);
+        field.setSubmittedValue(typed == null ? field.getValue() : typed);
     }
 
     private static boolean matches(UIComponent component, String field) {
