@@ -4,6 +4,7 @@ import id.solok.library.catalog.Catalog;
 import id.solok.library.catalog.Form;
 import id.solok.library.catalog.RecordView;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.core.Text;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
 import jakarta.faces.view.ViewScoped;
@@ -68,7 +69,7 @@ public class EditPage implements Serializable {
         return "/staff/catalog/record.xhtml?faces-redirect=true&id=" + recordId + "&done=" + done;
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return address == null;
     }
 
@@ -97,6 +98,6 @@ public class EditPage implements Serializable {
     }
 
     public void setAddress(String newAddress) {
-        address = newAddress;
+        address = Text.clean(newAddress);
     }
 }

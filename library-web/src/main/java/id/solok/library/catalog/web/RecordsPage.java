@@ -2,6 +2,7 @@ package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Form;
 import id.solok.library.core.Page;
+import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Pages;
 import id.solok.library.discovery.Search;
@@ -91,7 +92,7 @@ public class RecordsPage implements Serializable {
     }
 
     public void setText(String newText) {
-        text = newText;
+        text = Text.clean(newText);
     }
 
     public String getForm() {
@@ -99,7 +100,7 @@ public class RecordsPage implements Serializable {
     }
 
     public void setForm(String newForm) {
-        form = newForm;
+        form = Text.clean(newForm);
     }
 
     public String getLanguage() {
@@ -107,7 +108,7 @@ public class RecordsPage implements Serializable {
     }
 
     public void setLanguage(String newLanguage) {
-        language = newLanguage;
+        language = Text.clean(newLanguage);
     }
 
     public boolean isAvailable() {

@@ -6,6 +6,8 @@ import id.solok.library.catalog.CopyStatus;
 import id.solok.library.catalog.CopyView;
 import id.solok.library.catalog.RecordView;
 import id.solok.library.catalog.RoomView;
+import id.solok.library.core.InvalidInput;
+import id.solok.library.core.RuleViolation;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.Pages;
@@ -53,7 +55,12 @@ public class StaffRecordPage implements Serializable {
     }
 
     public void addCopy() {
-        catalog.addCopy(id, new CopyInput(barcode, callNumber, room));
+        try {
+            catalog.addCopy(id, new CopyInput(barcode, callNumber, room));
+        } catch (RuleViolation refusal) {
+            if (!refusal.code().equals("catalog.barcode-taken")) throw refusal;
+            throw InvalidInput.at("barcode", refusal.code(), refusal.args().toArray());
+        }
         copies = null;
         notice.done("catalog.copy-added", barcode.strip());
         barcode = null;
