@@ -34,21 +34,14 @@ public class ErrorPage extends HttpServlet {
             503, "Service Unavailable");
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var failure = Failure.of(request);
         if (failure.reference() != null)
             LOG.log(Level.ERROR, "{0}: {1} {2}", failure.reference(), request.getMethod(), failure.address());
         response.setStatus(failure.status());
         response.setHeader("Cache-Control", "no-store");
         if (failure.address().startsWith("/api/")) problem(failure, response);
-        else if (known(failure, request, response)) page(failure, request, response);
-    }
-
-    // a refusal by a constraint comes without the caller, whose sign-on is still good
-    private static boolean known(Failure failure, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        return !failure.notAllowed() || request.getUserPrincipal() != null || request.authenticate(response);
+        else page(failure, request, response);
     }
 
     private static void problem(Failure failure, HttpServletResponse response) throws IOException {
