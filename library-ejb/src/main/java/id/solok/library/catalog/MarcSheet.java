@@ -1,5 +1,6 @@
 package id.solok.library.catalog;
 
+import id.solok.library.marc.OrderedRecord;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,7 @@ final class MarcSheet {
     }
 
     Record fresh(RecordInput input) {
-        var record = factory.newRecord(leader(Form.of(input.form())));
+        var record = new OrderedRecord(factory.newLeader(leader(Form.of(input.form()))));
         record.addVariableField(factory.newControlField("003", AGENCY));
         record.addVariableField(factory.newControlField("008", fixedData(input)));
         var sheet = new FieldWriter(record, factory);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.marc4j.marc.Record;
+import org.marc4j.marc.VariableField;
 
 class MarcSheetTest {
     private final MarcSheet sheet =
@@ -28,6 +29,16 @@ class MarcSheetTest {
         assertEquals("ind", read.language());
         assertEquals("9786028519939", read.isbn());
         assertEquals(List.of("Padang -- Fiksi"), read.subjects());
+    }
+
+    @Test
+    void theFieldsStandInTheOrderOfTheirTags() {
+        var fresh = sheet.fresh(input("Siti Nurbaya", "Kasih tak sampai", List.of("Rusli, Marah"), 1922));
+
+        var tags = fresh.getVariableFields().stream().map(VariableField::getTag).toList();
+
+        assertEquals(tags.stream().sorted().toList(), tags);
+        assertTrue(tags.containsAll(List.of("003", "005", "008", "040", "245", "650")));
     }
 
     @Test
