@@ -79,7 +79,7 @@ class RealFilesIT {
     void onlyWhatIsNoMarcIsRefusedAtTheDoor() {
         var names = refusedAtTheDoor.keySet().stream()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .filter(name -> !name.endsWith(".mrk") && !name.endsWith(".line"))
+                .filter(name -> !name.endsWith(".mrk") && !name.endsWith(".line") && !name.endsWith(".lif"))
                 .collect(Collectors.toSet());
         assertEquals(Set.of("farsi.marc", "00000000.mrx", "991227840000541_holdings.xml"), names);
         assertTrue(Set.of(400, 415).containsAll(refusedAtTheDoor.values()));
