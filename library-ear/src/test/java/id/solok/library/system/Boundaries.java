@@ -15,7 +15,13 @@ public final class Boundaries {
     public static EnterpriseArchive with(Class<?>... tests) {
         var web = ShrinkWrap.create(WebArchive.class, "boundaries.war")
                 .addClasses(tests)
-                .addClasses(AsDesk.class, AsCataloguer.class, AsManager.class, AtOnce.class, AtOnce.Outcome.class, ArquillianServer.class)
+                .addClasses(
+                        AsDesk.class,
+                        AsCataloguer.class,
+                        AsManager.class, AsBatch.class,
+                        AtOnce.class,
+                        AtOnce.Outcome.class,
+                        ArquillianServer.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         var ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class,

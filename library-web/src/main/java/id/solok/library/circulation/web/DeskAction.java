@@ -56,6 +56,15 @@ public record DeskAction(Instant at, Outcome outcome, String what, String who, S
         };
     }
 
+    /** The small line of the list of actions: whom it was with, or why not, and how late. */
+    public String note() {
+        return switch (outcome) {
+            case REFUSED -> more;
+            case LATE -> who + " · " + more;
+            case WAIT, CARD, LENT, RETURNED, LOOK -> who;
+        };
+    }
+
     /** What the page's script plays. */
     public String sound() {
         return outcome == Outcome.WAIT ? "none" : refused() ? "refused" : "done";

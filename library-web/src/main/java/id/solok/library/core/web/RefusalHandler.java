@@ -64,20 +64,23 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (!matches(component, field)) return VisitResult.ACCEPT;
             found[0] = component.getClientId(context);
-            refuse((UIInput) component);
+            mark(context, (UIInput) component, found[0]);
             return VisitResult.COMPLETE;
         });
         return found[0];
     }
 
-    // a field that is not valid shows what was sent, so that is put back
-    private static void refuse(UIInput field) {
+    /** A field found wrong still shows what was typed into it. */
+    private static void mark(FacesContext context, UIInput field, String clientId) {
+        var typed = context.getExternalContext().getRequestParameterMap().get(clientId);
         field.setValid(false);
-        var typed = field.getValue();
+        field.setSubmittedValue(typed == null ? shown(context, field) : typed);
+    }
+
+    private static Object shown(FacesContext context, UIInput field) {
+        var value = field.getValue();
         var converter = field.getConverter();
-        if (typed == null || field.getSubmittedValue() != null) return;
-        if (converter != null) typed = converter.getAsString(FacesContext.getCurrentInstance(), field, typed);
-        if (typed instanceof String) field.setSubmittedValue(typed);
+        return converter == null || value == null ? value : converter.getAsString(context, field, value);
     }
 
     private static boolean matches(UIComponent component, String field) {
