@@ -39,11 +39,15 @@ public final class ImportClient {
                 answer.statusCode(), answer.headers().firstValue("Location").orElse(null));
     }
 
+    /** How far the import is. */
+    public Report look(String location) throws IOException, InterruptedException {
+        return report(get(location));
+    }
+
     public Report await(String location) throws IOException, InterruptedException {
         for (int i = 0; i < PATIENCE_SECONDS * 5; i++) {
-            var report = get(location);
-            var status = report.getString("status");
-            if (status.equals("completed") || status.equals("failed")) return report(report);
+            var report = look(location);
+            if (report.status().equals("completed") || report.status().equals("failed")) return report;
             Thread.sleep(200);
         }
         throw new IllegalStateException("The import " + location + " does not end");
