@@ -18,7 +18,7 @@ public final class Boundaries {
                 .addClasses(
                         AsDesk.class,
                         AsCataloguer.class,
-                        AsManager.class,
+                        AsManager.class, AsBatch.class,
                         AtOnce.class,
                         AtOnce.Outcome.class,
                         ArquillianServer.class)

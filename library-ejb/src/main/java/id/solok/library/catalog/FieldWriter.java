@@ -1,5 +1,8 @@
 package id.solok.library.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
@@ -16,6 +19,27 @@ final class FieldWriter {
 
     void remove(String tag) {
         record.getVariableFields(tag).forEach(record::removeVariableField);
+    }
+
+    boolean has(String tag) {
+        return record.getVariableField(tag) != null;
+    }
+
+    /** Removes the fields whose reading is not wanted any more; returns what is wanted and has no field yet. */
+    List<String> keep(String[] tags, Function<DataField, String> reading, List<String> wanted) {
+        List<String> missing = new ArrayList<>(wanted);
+        for (var field : record.getVariableFields(tags)) {
+            var text = field instanceof DataField data ? reading.apply(data) : null;
+            if (text == null) continue;
+            if (wanted.contains(text)) missing.remove(text);
+            else record.removeVariableField(field);
+        }
+        return missing;
+    }
+
+    void removeSubfields(String tag, String codes) {
+        if (record.getVariableField(tag) instanceof DataField field)
+            for (var code : codes.toCharArray()) field.getSubfields(code).forEach(field::removeSubfield);
     }
 
     /** Puts one field in the place of the first with this tag; further ones stay as they are. */

@@ -102,10 +102,11 @@ public class Circulation {
         var copy = copies.locked(barcode);
         var rule =
                 new ScanRule(barcode, seen == CopyStatus.ON_LOAN, copy.status() == CopyStatus.ON_LOAN, member != null);
-        return rule.decide() == ScanKind.LENT ? scanOut(copy, member) : scanIn(copy, member, rule);
+        return rule.decide() == ScanKind.LENT ? scanOut(copy, member, rule) : scanIn(copy, member, rule);
     }
 
-    private Scan scanOut(Copy copy, Member member) {
+    private Scan scanOut(Copy copy, Member member, ScanRule rule) {
+        rule.checkNotJustReturned(loans.returnedElsewhere(copy.id(), desk(), rule.justNow(clock.instant())));
         return new Scan(ScanKind.LENT, member.view(), lend(copy, member));
     }
 

@@ -4,6 +4,7 @@ import id.solok.library.core.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,18 @@ class Loans {
                 .setParameter("copy", copyId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether someone other than {@code desk} has taken the copy back since that moment. */
+    boolean returnedElsewhere(long copyId, String desk, Instant since) {
+        return em.createQuery("""
+                        select count(l) from Loan l
+                        where l.copy.id = :copy and l.returnedAt >= :since and l.returnedBy <> :desk""", Long.class)
+                        .setParameter("copy", copyId)
+                        .setParameter("since", since)
+                        .setParameter("desk", desk)
+                        .getSingleResult()
+                > 0;
     }
 
     long openOf(long memberId) {

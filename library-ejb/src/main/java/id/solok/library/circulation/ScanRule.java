@@ -9,7 +9,7 @@ import java.time.Instant;
  * the copy stood before the desk waited for its lock, {@code out} how it stands now.
  */
 record ScanRule(String barcode, boolean seenOut, boolean out, boolean memberInFront) {
-    /** So soon after lending, only the desk that lent the copy can have it in hand again. */
+    /** So soon after lending or return, only the desk that had the copy can have it in hand again. */
     static final Duration JUST_NOW = Duration.ofSeconds(2);
 
     ScanKind decide() {
@@ -22,7 +22,16 @@ record ScanRule(String barcode, boolean seenOut, boolean out, boolean memberInFr
 
     /** Refuses a second desk that scans what the first has just lent, however closely they follow each other. */
     void checkNotJustLent(Instant lentAt, boolean sameDesk, Instant now) {
-        boolean justNow = !lentAt.plus(JUST_NOW).isBefore(now);
-        if (justNow && !sameDesk) throw new RuleViolation("circulation.just-lent", barcode);
+        if (!sameDesk && !lentAt.isBefore(justNow(now))) throw new RuleViolation("circulation.just-lent", barcode);
+    }
+
+    /** The same for what another desk has just taken back. */
+    void checkNotJustReturned(boolean returnedElsewhere) {
+        if (returnedElsewhere) throw new RuleViolation("circulation.just-returned", barcode);
+    }
+
+    /** Since when what another desk did counts as the same moment. */
+    Instant justNow(Instant now) {
+        return now.minus(JUST_NOW);
     }
 }

@@ -56,6 +56,16 @@ class ScanRuleTest {
         assertDoesNotThrow(() -> rule.checkNotJustLent(NOON, false, NOON.plusSeconds(3)));
     }
 
+    @Test
+    void whatAnotherDeskTookBackAMomentAgoIsNotLent() {
+        var rule = new ScanRule("B1", false, false, true);
+
+        var refusal = assertThrows(RuleViolation.class, () -> rule.checkNotJustReturned(true));
+
+        assertEquals("circulation.just-returned", refusal.code());
+        assertDoesNotThrow(() -> rule.checkNotJustReturned(false));
+    }
+
     private static String refusal(ScanRule rule) {
         return assertThrows(RuleViolation.class, rule::decide).code();
     }

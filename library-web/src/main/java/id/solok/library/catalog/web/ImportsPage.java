@@ -35,7 +35,6 @@ public class ImportsPage implements Serializable {
 
     public void open() {
         user.require("admin", "librarian", "cataloguer");
-        if (tooLarge) throw InvalidInput.at("file", "catalog.import-too-large", imports.mostMegabytes());
     }
 
     public void dropped(FileUploadEvent event) throws IOException {
