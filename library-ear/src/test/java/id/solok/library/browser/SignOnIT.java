@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.solok.library.system.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -80,8 +81,8 @@ class SignOnIT {
         assertThat(first).hasURL(TestData.address("/staff/catalog/records"));
 
         second.bringToFront();
-        second.reload();
-        assertThat(second).hasURL(TestData.address("/staff/jobs/runs"));
+        assertThat(second)
+                .hasURL(TestData.address("/staff/jobs/runs"), new PageAssertions.HasURLOptions().setTimeout(20_000));
         assertThat(second.locator("h1")).hasText("Pekerjaan");
     }
 
