@@ -23,8 +23,8 @@ class I18nTest {
             Pattern.DOTALL);
     private static final Pattern KEY_IN_PAGE = Pattern.compile("msg\\['([^']+)'\\]");
     private static final Pattern TEXT = Pattern.compile(">([^<]*)<");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\b(?:title|alt|label|placeholder|value|header|aria-label|summary|emptyMessage)=\"([^\"#]*)\"");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\b(?:title|alt|label|placeholder|header|aria-label|summary|emptyMessage)=\"([^\"#]*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -98,7 +98,7 @@ final class DemoData {
 
     private static JsonArrayBuilder list(String cell) {
         var list = Json.createArrayBuilder();
-        for (var item : cell.split("; ")) if (!item.isBlank()) list.add(item);
+        for (var item : cell.split("; ", -1)) if (!item.isBlank()) list.add(item);
         return list;
     }
 

@@ -48,7 +48,7 @@ public final class LocalSystem implements AutoCloseable {
                 at.ports().http());
         startLiberty();
         var keycloak = CompletableFuture.runAsync(this::startKeycloak);
-        liberty.awaitReady(at.baseUrl() + "/health/ready", Duration.ofSeconds(180));
+        liberty.awaitReady(at.baseUrl() + "/health/ready", Duration.ofMinutes(3));
         Progress.say("Open Liberty answers.");
         join(keycloak);
     }
@@ -61,7 +61,7 @@ public final class LocalSystem implements AutoCloseable {
         try {
             Progress.say("Starting Keycloak on port %d …", at.ports().keycloak());
             var keycloak = hold(Keycloak.start(at, secrets, leftovers));
-            keycloak.awaitReady(at.keycloakUrl() + "/realms/master", Duration.ofSeconds(240));
+            keycloak.awaitReady(at.keycloakUrl() + "/realms/master", Duration.ofMinutes(4));
             new KeycloakAdmin(at, secrets).ensureRealm();
             Progress.say("Keycloak answers.");
         } catch (IOException | InterruptedException failed) {
@@ -86,7 +86,7 @@ public final class LocalSystem implements AutoCloseable {
             process.onExit().join();
         });
         startLiberty();
-        liberty.awaitReady(at.baseUrl() + "/health/ready", Duration.ofSeconds(180));
+        liberty.awaitReady(at.baseUrl() + "/health/ready", Duration.ofMinutes(3));
     }
 
     /** Loads the demo data unless this system has it. */

@@ -76,7 +76,7 @@ final class Postgres implements Closeable {
     private void execute(String database, String statements) throws SQLException {
         try (var connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
-            for (var sql : statements.split(";")) if (!sql.isBlank()) statement.execute(sql);
+            for (var sql : statements.split(";", -1)) if (!sql.isBlank()) statement.execute(sql);
         }
     }
 

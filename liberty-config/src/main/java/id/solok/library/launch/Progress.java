@@ -10,6 +10,7 @@ final class Progress {
 
     private Progress() {}
 
+    @SuppressWarnings("AnnotateFormatMethod")
     static synchronized void say(String format, Object... args) {
         OUT.printf("[%3d s] %s%n", Duration.ofNanos(System.nanoTime() - START).toSeconds(), format.formatted(args));
         OUT.flush();

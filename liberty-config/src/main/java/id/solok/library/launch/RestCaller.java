@@ -29,7 +29,8 @@ public final class RestCaller {
     }
 
     /** Posts JSON; an answer other than 2xx is an {@link IOException} that says what was answered. */
-    JsonObject post(String path, JsonObject body, String idempotencyKey) throws IOException, InterruptedException {
+    public JsonObject post(String path, JsonObject body, String idempotencyKey)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(at.baseUrl() + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")

@@ -3,7 +3,6 @@ package id.solok.library.system;
 import id.solok.library.launch.Liberty;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -15,6 +14,8 @@ public class ArquillianServer implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        boolean withinTheServer = System.getProperty("library.home") == null;
+        if (withinTheServer) return;
         synchronized (ArquillianServer.class) {
             if (!laid) lay();
             laid = true;
@@ -46,9 +47,5 @@ public class ArquillianServer implements BeforeAllCallback {
         try (var socket = SystemUnderTest.free()) {
             return socket.getLocalPort();
         }
-    }
-
-    static Path ear() {
-        return Path.of(System.getProperty("library.ear"));
     }
 }

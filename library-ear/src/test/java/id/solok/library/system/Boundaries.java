@@ -15,13 +15,20 @@ public final class Boundaries {
     public static EnterpriseArchive with(Class<?>... tests) {
         var web = ShrinkWrap.create(WebArchive.class, "boundaries.war")
                 .addClasses(tests)
-                .addClasses(AsDesk.class, AsCataloguer.class, AsManager.class, AtOnce.class)
+                .addClasses(
+                        AsDesk.class,
+                        AsCataloguer.class,
+                        AsManager.class,
+                        AsBatch.class,
+                        AtOnce.class,
+                        AtOnce.Outcome.class,
+                        ArquillianServer.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         var ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class,
                 Path.of(System.getProperty("library.ear")).toFile());
         ear.delete("/library-web.war");
-        ear.delete("/META-INF/application.xml");
+        ear.setApplicationXML("boundaries-application.xml");
         return ear.addAsModule(Testable.archiveToTest(web))
                 .addAsManifestResource(new ClassLoaderAsset("boundaries-bnd.xml"), "ibm-application-bnd.xml");
     }

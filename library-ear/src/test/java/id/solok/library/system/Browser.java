@@ -23,11 +23,19 @@ public final class Browser {
 
     /** A browser without cookies, {@code width} pixels wide. */
     public static BrowserContext context(int width) {
-        return chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 844 : 900)
-                        .setLocale("id-ID")
-                        .setTimezoneId("Asia/Jakarta"));
+        return chromium().newContext(options(width));
+    }
+
+    /** A browser that runs no page's JavaScript. */
+    public static BrowserContext contextWithoutScripts(int width) {
+        return chromium().newContext(options(width).setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta");
     }
 
     /** Opens a page of the portal and signs in on the way. */
@@ -35,11 +43,22 @@ public final class Browser {
         var system = SystemUnderTest.get();
         var page = context.newPage();
         page.navigate(system.installation().baseUrl() + path);
+        answerSignIn(page, user);
+        return page;
+    }
+
+    /** Fills in Keycloak's sign-in page and waits for the portal. */
+    public static void answerSignIn(Page page, String user) {
+        var system = SystemUnderTest.get();
         page.fill("#username", user);
         page.fill("#password", system.secrets().get("user.password"));
         page.click("#kc-login");
         page.waitForURL(url -> url.startsWith(system.installation().baseUrl()));
-        return page;
+    }
+
+    /** Whether the page can be read without scrolling sideways. */
+    public static boolean fits(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
     /** Keeps a picture of the whole page in target/screenshots. */

@@ -17,8 +17,8 @@ final class EssentialsReader {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
     private static final Pattern ISBD_END = Pattern.compile("(?:\\s*[/:;,=]\\s*|(?<=\\p{L}{3})\\.\\s*)$");
-    private static final String[] AUTHORS = {"100", "110", "111", "700", "710", "711"};
-    private static final String[] SUBJECTS = {"600", "610", "611", "630", "648", "650", "651", "653", "655"};
+    static final String[] AUTHORS = {"100", "110", "111", "700", "710", "711"};
+    static final String[] SUBJECTS = {"600", "610", "611", "630", "648", "650", "651", "653", "655"};
     private static final String[] TITLES = {"245", "240", "130", "246", "222"};
 
     private final Record record;
@@ -92,11 +92,19 @@ final class EssentialsReader {
     private List<String> names(String... tags) {
         return Stream.of(tags)
                 .flatMap(tag -> fields(tag).stream())
-                .filter(field -> field.getSubfield('t') == null)
-                .map(field -> joined(field, "ab", " "))
+                .map(EssentialsReader::name)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** The person or body a field names; null when it names a work. */
+    static String name(DataField field) {
+        return field.getSubfield('t') == null ? joined(field, "ab", " ") : null;
+    }
+
+    static String heading(DataField field) {
+        return joined(field, "abcdtxyzv", " -- ");
     }
 
     private Integer year() {
@@ -126,7 +134,7 @@ final class EssentialsReader {
     private List<String> subjects(String... tags) {
         return Stream.of(tags)
                 .flatMap(tag -> fields(tag).stream())
-                .map(field -> joined(field, "abcdtxyzv", " -- "))
+                .map(EssentialsReader::heading)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

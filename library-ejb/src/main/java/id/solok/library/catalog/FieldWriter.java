@@ -1,8 +1,13 @@
 package id.solok.library.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.marc4j.marc.ControlField;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
+import org.marc4j.marc.VariableField;
 
 /** Writes single fields of a record; a subfield without text is left out, a field without subfields removed. */
 final class FieldWriter {
@@ -16,6 +21,27 @@ final class FieldWriter {
 
     void remove(String tag) {
         record.getVariableFields(tag).forEach(record::removeVariableField);
+    }
+
+    boolean has(String tag) {
+        return record.getVariableField(tag) != null;
+    }
+
+    /** Removes the fields whose reading is not wanted any more; returns what is wanted and has no field yet. */
+    List<String> keep(String[] tags, Function<DataField, String> reading, List<String> wanted) {
+        List<String> missing = new ArrayList<>(wanted);
+        for (var field : record.getVariableFields(tags)) {
+            var text = field instanceof DataField data ? reading.apply(data) : null;
+            if (text == null) continue;
+            if (wanted.contains(text)) missing.remove(text);
+            else record.removeVariableField(field);
+        }
+        return missing;
+    }
+
+    void removeSubfields(String tag, String codes) {
+        if (record.getVariableField(tag) instanceof DataField field)
+            for (var code : codes.toCharArray()) field.getSubfields(code).forEach(field::removeSubfield);
     }
 
     /** Puts one field in the place of the first with this tag; further ones stay as they are. */
@@ -32,12 +58,23 @@ final class FieldWriter {
     void field(String tag, char first, char second, String... codesAndTexts) {
         var field = factory.newDataField(tag, first, second);
         rewrite(field, codesAndTexts);
-        if (!field.getSubfields().isEmpty()) record.addVariableField(field);
+        if (!field.getSubfields().isEmpty()) put(field);
     }
 
     void control(String tag, String data) {
-        remove(tag);
-        record.addVariableField(factory.newControlField(tag, data));
+        if (record.getVariableField(tag) instanceof ControlField field) field.setData(data);
+        else put(factory.newControlField(tag, data));
+    }
+
+    // after the last field whose tag is not higher; what stands behind it keeps its order
+    private void put(VariableField field) {
+        var fields = List.copyOf(record.getVariableFields());
+        int place = fields.size();
+        while (place > 0 && fields.get(place - 1).getTag().compareTo(field.getTag()) > 0) place--;
+        var behind = fields.subList(place, fields.size());
+        behind.forEach(record::removeVariableField);
+        record.addVariableField(field);
+        behind.forEach(record::addVariableField);
     }
 
     /** Writes into 008 at a position counted from 0, when there is an 008 long enough. */

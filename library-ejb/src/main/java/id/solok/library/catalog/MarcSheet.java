@@ -1,11 +1,11 @@
 package id.solok.library.catalog;
 
+import id.solok.library.marc.OrderedRecord;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
 
@@ -23,7 +23,7 @@ final class MarcSheet {
     }
 
     Record fresh(RecordInput input) {
-        var record = factory.newRecord(leader(Form.of(input.form())));
+        var record = new OrderedRecord(factory.newLeader(leader(Form.of(input.form()))));
         record.addVariableField(factory.newControlField("003", AGENCY));
         record.addVariableField(factory.newControlField("008", fixedData(input)));
         var sheet = new FieldWriter(record, factory);
@@ -37,11 +37,15 @@ final class MarcSheet {
     Record corrected(Record record, RecordInput input) {
         var before = Essentials.of(record);
         var sheet = new FieldWriter(record, factory);
-        if (differs(before.title(), input.title()) || differs(before.subtitle(), input.subtitle())) title(sheet, input);
+        if (differs(before.title(), input.title())) {
+            sheet.removeSubfields("245", "np");
+            title(sheet, input, "a", input.title());
+        }
+        if (differs(before.subtitle(), input.subtitle())) title(sheet, input, "b", input.subtitle());
         if (!before.authors().equals(input.authors())) authors(sheet, input.authors());
-        if (differs(before.publisher(), input.publisher())
-                || differs(before.place(), input.place())
-                || differs(before.year(), input.year())) imprint(sheet, input);
+        if (differs(before.place(), input.place())) imprint(sheet, "a", input.place());
+        if (differs(before.publisher(), input.publisher())) imprint(sheet, "b", input.publisher());
+        if (differs(before.year(), input.year())) year(sheet, input.year());
         if (differs(before.edition(), input.edition())) sheet.replace("250", ' ', ' ', "a", input.edition());
         if (differs(before.extent(), input.extent())) sheet.replace("300", ' ', ' ', "a", input.extent());
         if (differs(before.classNumber(), input.classNumber()))
@@ -62,37 +66,41 @@ final class MarcSheet {
         sheet.replace("020", ' ', ' ', "a", input.isbn());
         sheet.replace("082", '0', '4', "a", input.classNumber());
         authors(sheet, input.authors());
-        title(sheet, input);
+        title(sheet, input, "a", input.title(), "b", input.subtitle());
         sheet.replace("250", ' ', ' ', "a", input.edition());
-        imprint(sheet, input);
+        imprint(sheet, "a", input.place(), "b", input.publisher());
+        year(sheet, input.year());
         sheet.replace("300", ' ', ' ', "a", input.extent());
         sheet.replace("520", ' ', ' ', "a", input.summary());
         subjects(sheet, input.subjects());
     }
 
-    private static void title(FieldWriter sheet, RecordInput input) {
+    private static void title(FieldWriter sheet, RecordInput input, String... codesAndTexts) {
         char added = input.authors().isEmpty() ? '0' : '1';
-        sheet.replace("245", added, '0', "a", input.title(), "b", input.subtitle());
+        sheet.replace("245", added, '0', codesAndTexts);
     }
 
     private static void authors(FieldWriter sheet, List<String> names) {
-        Stream.of("100", "110", "111", "700", "710", "711").forEach(sheet::remove);
-        for (int i = 0; i < names.size(); i++) {
-            char direct = names.get(i).contains(",") ? '1' : '0';
-            sheet.field(i == 0 ? "100" : "700", direct, ' ', "a", names.get(i));
+        for (var name : sheet.keep(EssentialsReader.AUTHORS, EssentialsReader::name, names)) {
+            char direct = name.contains(",") ? '1' : '0';
+            boolean mainEntry = sheet.has("100") || sheet.has("110") || sheet.has("111");
+            sheet.field(mainEntry ? "700" : "100", direct, ' ', "a", name);
         }
     }
 
-    private static void imprint(FieldWriter sheet, RecordInput input) {
-        sheet.remove("260");
-        var year = input.year() == null ? null : input.year().toString();
-        sheet.replace("264", ' ', '1', "a", input.place(), "b", input.publisher(), "c", year);
-        sheet.fixed(7, year == null ? "    " : year);
+    // a record described before RDA keeps its 260
+    private static void imprint(FieldWriter sheet, String... codesAndTexts) {
+        sheet.replace(sheet.has("260") && !sheet.has("264") ? "260" : "264", ' ', '1', codesAndTexts);
+    }
+
+    private static void year(FieldWriter sheet, Integer year) {
+        var text = year == null ? null : year.toString();
+        imprint(sheet, "c", text);
+        sheet.fixed(7, text == null ? "    " : text);
     }
 
     private static void subjects(FieldWriter sheet, List<String> headings) {
-        Stream.of("600", "610", "611", "630", "648", "650", "651", "653", "655").forEach(sheet::remove);
-        for (var heading : headings) {
+        for (var heading : sheet.keep(EssentialsReader.SUBJECTS, EssentialsReader::heading, headings)) {
             var parts = heading.split(" -- ");
             var subfields = new String[parts.length * 2];
             for (int i = 0; i < parts.length; i++) {

@@ -50,13 +50,17 @@ public record RecordInput(
                 .atMost(edition, LONG, "edition")
                 .atMost(extent, LONG, "extent")
                 .atMost(summary, VERY_LONG, "summary")
-                .refuseIf(year != null && (year < 1000 || year > thisYear + 1), "year", "catalog.year", thisYear + 1)
-                .refuseIf(language != null && !language.matches("[a-z]{3}"), "language", "catalog.language")
+                .refuseIf(
+                        year != null && (year < 1000 || year > thisYear + 1),
+                        "year",
+                        "catalog.year-between",
+                        thisYear + 1)
+                .refuseIf(language != null && !language.matches("[a-z]{3}"), "language", "catalog.language-code")
                 .refuseIf(
                         classNumber != null && !classNumber.matches("[0-9A-Za-z.,:/()\\[\\]+ -]{1,60}"),
                         "classNumber",
-                        "catalog.class-number")
-                .refuseIf(isbn != null && Isbn.normalized(isbn).isEmpty(), "isbn", "catalog.isbn");
+                        "catalog.class-number-form")
+                .refuseIf(isbn != null && Isbn.normalized(isbn).isEmpty(), "isbn", "catalog.isbn-wrong");
         checkList(problems, authors, "authors");
         checkList(problems, subjects, "subjects");
         problems.throwIfAny();

@@ -37,6 +37,7 @@ class Records {
 
     /** Which of these source hashes are there already. */
     List<String> sourcesAmong(Collection<String> hashes) {
+        if (hashes.isEmpty()) return List.of();
         return em.createQuery("select r.sourceHash from BibRecord r where r.sourceHash in :hashes", String.class)
                 .setParameter("hashes", hashes)
                 .getResultList();
@@ -44,6 +45,7 @@ class Records {
 
     /** Which of these control numbers stand on a record already. */
     List<String> controlNumbersAmong(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
         return em.createQuery(
                         "select distinct r.controlNumber from BibRecord r where r.controlNumber in :numbers",
                         String.class)

@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * Looks every second for runs that wait, starts them as the user {@code batch}, and writes down how they ended.
  *
- * <p>A run that was under way when its server died is taken up again from its last checkpoint.
+ * <p>At most {@value #AT_ONCE} run at once, so that jobs never take the connections that pages need. A run that was under way when its server died is taken up again from its last checkpoint.
  */
 @Singleton
 @Startup
@@ -37,6 +37,7 @@ import java.util.Set;
 @Lock(LockType.WRITE)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobDispatcher {
+    private static final int AT_ONCE = 6;
     private static final int ATTEMPTS_AFTER_CRASH = 5;
     private static final long SECONDS_TO_START = 60;
 
@@ -56,7 +57,8 @@ public class JobDispatcher {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void tick() {
         queue.running().forEach(this::settle);
-        for (var run = queue.takeNext(); run.isPresent(); run = queue.takeNext()) start(run.get());
+        for (int free = AT_ONCE - queue.running().size(); free > 0; free--)
+            queue.takeNext().ifPresent(this::start);
     }
 
     private void start(JobRunView run) {

@@ -19,14 +19,14 @@ public record ImportJson(
         long skipped,
         long refused,
         long repaired,
-        long problemsTotal,
-        List<ProblemJson> problems) {
+        List<ProblemJson> problems,
+        List<ProblemJson> warnings) {
 
-    /** One record that was refused or repaired, and why. */
-    public record ProblemJson(long position, String identifier, String reason, boolean refused, String code) {
+    /** One record that was refused, or that came in with something repaired or guessed, and why. */
+    public record ProblemJson(long position, String identifier, String reason, String code) {
         static ProblemJson of(ImportProblemView problem, Locale locale) {
             var reason = Messages.text(locale, problem.code(), problem.args());
-            return new ProblemJson(problem.position(), problem.identifier(), reason, problem.refused(), problem.code());
+            return new ProblemJson(problem.position(), problem.identifier(), reason, problem.code());
         }
     }
 
@@ -42,10 +42,15 @@ public record ImportJson(
                 tally.skipped(),
                 tally.refused(),
                 tally.warned(),
-                problems.total(),
-                problems.items().stream()
-                        .map(problem -> ProblemJson.of(problem, locale))
-                        .toList());
+                list(problems, true, locale),
+                list(problems, false, locale));
+    }
+
+    private static List<ProblemJson> list(Page<ImportProblemView> problems, boolean refused, Locale locale) {
+        return problems.items().stream()
+                .filter(problem -> problem.refused() == refused)
+                .map(problem -> ProblemJson.of(problem, locale))
+                .toList();
     }
 
     private static String word(JobState state) {

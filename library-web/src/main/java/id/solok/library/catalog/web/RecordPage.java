@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** One record with its copies. */
+/** One record with its copies; two statements, with similar titles three, room names at most once a minute. */
 @Named
 @RequestScoped
 public class RecordPage {

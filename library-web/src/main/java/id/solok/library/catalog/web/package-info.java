@@ -1,2 +1,2 @@
-/** Records and copies as pages. */
+/** Records, copies and imports as pages, of the public site and of the portal. */
 package id.solok.library.catalog.web;

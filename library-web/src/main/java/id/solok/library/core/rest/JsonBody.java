@@ -3,8 +3,10 @@ package id.solok.library.core.rest;
 import id.solok.library.core.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
@@ -14,12 +16,16 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Reads JSON bodies of a bounded size, and says what is wrong with one that cannot be read. */
 @Provider
 @ApplicationScoped
 public class JsonBody implements ReaderInterceptor {
     private static final int MOST = 1 << 20;
+    private static final int DEEPEST = 32;
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     @Inject
     private BodyDigest digest;
@@ -31,10 +37,29 @@ public class JsonBody implements ReaderInterceptor {
         if (body.length > MOST) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         digest.of(body);
         if (body.length == 0) throw InvalidInput.at("body", "core.required");
+        checkWellFormed(body);
         context.setInputStream(new ByteArrayInputStream(body));
         var read = read(context);
         if (read == null) throw InvalidInput.at("body", "core.required");
         return read;
+    }
+
+    // the binding never ends on a body that breaks off within a field it does not know, and recurses without limit
+    private static void checkWellFormed(byte[] body) {
+        try (var parser = PARSERS.createParser(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                switch (parser.next()) {
+                    case START_OBJECT, START_ARRAY -> depth++;
+                    case END_OBJECT, END_ARRAY -> depth--;
+                    default -> {}
+                }
+                if (depth > DEEPEST) throw InvalidInput.at("body", "core.unreadable-json");
+            }
+            if (depth != 0) throw InvalidInput.at("body", "core.unreadable-json");
+        } catch (JsonException unreadable) {
+            throw InvalidInput.at("body", "core.unreadable-json");
+        }
     }
 
     private static Object read(ReaderInterceptorContext context) throws IOException {

@@ -88,6 +88,12 @@ public class Language {
         return time == null ? "" : time.format(DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT));
     }
 
+    /** "4,2 MB". */
+    public String size(long bytes) {
+        if (bytes < 1_000_000) return String.format(getLocale(), "%,.1f kB", bytes / 1_000.0);
+        return String.format(getLocale(), "%,.1f MB", bytes / 1_000_000.0);
+    }
+
     public String number(long number) {
         return String.format(getLocale(), "%,d", number);
     }

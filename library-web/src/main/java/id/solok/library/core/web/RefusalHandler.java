@@ -74,7 +74,13 @@ final class RefusalHandler extends ExceptionHandlerWrapper {
     private static void mark(FacesContext context, UIInput field, String clientId) {
         var typed = context.getExternalContext().getRequestParameterMap().get(clientId);
         field.setValid(false);
-        field.setSubmittedValue(typed == null ? field.getValue() : typed);
+        field.setSubmittedValue(typed == null ? shown(context, field) : typed);
+    }
+
+    private static Object shown(FacesContext context, UIInput field) {
+        var value = field.getValue();
+        var converter = field.getConverter();
+        return converter == null || value == null ? value : converter.getAsString(context, field, value);
     }
 
     private static boolean matches(UIComponent component, String field) {

@@ -1,5 +1,6 @@
 package id.solok.library.core.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,6 +38,11 @@ public class User {
 
     public boolean in(String... roles) {
         return Stream.of(roles).anyMatch(request::isUserInRole);
+    }
+
+    /** Refuses a page with 403 to those who have none of these roles; the boundaries refuse the work itself. */
+    public void require(String... roles) {
+        if (!in(roles)) throw new EJBAccessException();
     }
 
     /** "page" when the address is the one being read, "false" else, as {@code aria-current} wants it. */

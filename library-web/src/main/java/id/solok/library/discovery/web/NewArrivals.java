@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The titles that came last into the catalogue, for the home page; one statement. */
+/** The titles that came last into the catalogue, for the home page; one statement, with the opening hours two. */
 @Named
 @RequestScoped
 public class NewArrivals {

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The results of a search; three statements, a fourth only for a page beyond the last, which shows the last.
+ * The results of a search; three statements, a fourth for a page beyond the last, which shows the last; room names at
+ * most once a minute.
  */
 @Named
 @RequestScoped

@@ -1,0 +1,116 @@
+package id.solok.library.interfaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import id.solok.library.system.ImportClient;
+import id.solok.library.system.ImportClient.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every real MARC file of the folder shared/data goes in through REST and the import job, where it is present. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealFilesIT {
+    private static final Set<String> NOT_FOR_A_CATALOGUE =
+            Set.of("marc.holdings-record", "marc.authority-record", "marc.no-usable-field");
+
+    private final ImportClient client = new ImportClient();
+    private final Map<String, Report> reports = new LinkedHashMap<>();
+    private final Map<String, Integer> refusedAtTheDoor = new LinkedHashMap<>();
+    private Path data;
+    private Map<String, Integer> listed;
+
+    @BeforeAll
+    void importEveryFile() throws IOException, InterruptedException {
+        data = Path.of(System.getProperty("library.top"))
+                .resolve("../shared/data")
+                .normalize();
+        boolean there = Files.isDirectory(data.resolve("open/bib"));
+        if (!there) System.out.println("Real MARC files: the folder shared/data is absent, nothing was imported");
+        assumeTrue(there);
+        listed = Files.readAllLines(data.resolve("bib-files.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .collect(Collectors.toMap(
+                        cells -> cells[0], cells -> cells[8].isEmpty() ? 0 : Integer.parseInt(cells[8])));
+        long start = System.nanoTime();
+        Map<String, String> accepted = new LinkedHashMap<>();
+        for (var path : listed.keySet().stream().sorted().toList()) submit(path, accepted);
+        for (var each : accepted.entrySet()) reports.put(each.getKey(), client.await(each.getValue()));
+        print((System.nanoTime() - start) / 1e9);
+    }
+
+    @Test
+    void noJobFails() {
+        reports.forEach((path, report) -> assertEquals("completed", report.status(), path));
+    }
+
+    @Test
+    void eachRecordReadIsAccountedFor() {
+        reports.forEach((path, report) -> {
+            assertEquals(report.read(), report.created() + report.skipped() + report.refused(), path);
+            assertEquals(Math.min(report.refused(), 100), report.reasons().size(), path);
+        });
+    }
+
+    @Test
+    void theGoodFilesComeInWhole() {
+        var good = reports.entrySet().stream()
+                .filter(each -> each.getKey().startsWith("open/bib/good"))
+                .toList();
+        assertTrue(good.size() > 500);
+        for (var each : good) {
+            assertEquals((long) listed.get(each.getKey()), each.getValue().read(), each.getKey());
+            assertTrue(NOT_FOR_A_CATALOGUE.containsAll(each.getValue().reasons()), each.getKey());
+        }
+    }
+
+    @Test
+    void onlyWhatIsNoMarcIsRefusedAtTheDoor() {
+        var names = refusedAtTheDoor.keySet().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(name -> !name.endsWith(".mrk") && !name.endsWith(".line") && !name.endsWith(".lif"))
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("farsi.marc", "00000000.mrx", "991227840000541_holdings.xml"), names);
+        assertTrue(Set.of(400, 415).containsAll(refusedAtTheDoor.values()));
+    }
+
+    @Test
+    void theSameFileAgainCreatesNothing() throws IOException, InterruptedException {
+        List<String> some = reports.keySet().stream()
+                .filter(path -> path.hashCode() % 25 == 0)
+                .toList();
+        for (var path : some) {
+            var again = client.await(client.submit(data.resolve(path)).location());
+            assertEquals(0, again.created(), path);
+            assertEquals(reports.get(path).read() - reports.get(path).refused(), again.skipped(), path);
+        }
+    }
+
+    private void submit(String path, Map<String, String> accepted) throws IOException, InterruptedException {
+        var answer = client.submit(data.resolve(path));
+        if (answer.status() == 202) accepted.put(path, answer.location());
+        else refusedAtTheDoor.put(path, answer.status());
+    }
+
+    private void print(double seconds) {
+        long read = reports.values().stream().mapToLong(Report::read).sum();
+        long created = reports.values().stream().mapToLong(Report::created).sum();
+        long skipped = reports.values().stream().mapToLong(Report::skipped).sum();
+        long refused = reports.values().stream().mapToLong(Report::refused).sum();
+        System.out.printf(
+                "Real MARC files: %d files imported (%d refused at the door), %d records read: %d created, "
+                        + "%d the same as another, %d refused; %.0f s%n",
+                reports.size(), refusedAtTheDoor.size(), read, created, skipped, refused, seconds);
+    }
+}

@@ -1,0 +1,159 @@
+package id.solok.library.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.marc4j.marc.Record;
+import org.marc4j.marc.VariableField;
+
+class MarcSheetTest {
+    private final MarcSheet sheet =
+            new MarcSheet(Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneId.of("Asia/Jakarta")));
+
+    @Test
+    void aFreshRecordReadsAsItWasTyped() {
+        var input = input("Siti Nurbaya", "Kasih tak sampai", List.of("Rusli, Marah"), 1922);
+
+        var read = Essentials.of(sheet.fresh(input));
+
+        assertEquals("Siti Nurbaya", read.title());
+        assertEquals("Kasih tak sampai", read.subtitle());
+        assertEquals(List.of("Rusli, Marah"), read.authors());
+        assertEquals(1922, read.year());
+        assertEquals("ind", read.language());
+        assertEquals("9786028519939", read.isbn());
+        assertEquals(List.of("Padang -- Fiksi"), read.subjects());
+    }
+
+    @Test
+    void theFieldsStandInTheOrderOfTheirTags() {
+        var fresh = sheet.fresh(input("Siti Nurbaya", "Kasih tak sampai", List.of("Rusli, Marah"), 1922));
+
+        var tags = fresh.getVariableFields().stream().map(VariableField::getTag).toList();
+
+        assertEquals(tags.stream().sorted().toList(), tags);
+        assertTrue(tags.containsAll(List.of("003", "005", "008", "040", "245", "650")));
+    }
+
+    @Test
+    void aFormSentBackUnchangedChangesNothingButTheStamp() {
+        var record = MarcBooks.tenggelamnya();
+        var before = withoutStamp(MarcBooks.tenggelamnya());
+
+        sheet.corrected(record, unchanged(record));
+
+        assertEquals(before, withoutStamp(record));
+    }
+
+    @Test
+    void aNewPublisherLeavesTheRestOfItsFieldAlone() {
+        var record = MarcBooks.tenggelamnya();
+
+        sheet.corrected(record, withPublisher(record, "Gema Insani"));
+
+        assertEquals("260   $aJakarta :$bGema Insani$c1984.$eJakarta", MarcBooks.field(record, "260"));
+        assertNull(MarcBooks.field(record, "264"));
+        assertEquals("590   $aHadiah pembaca", MarcBooks.field(record, "590"));
+    }
+
+    @Test
+    void anAddedAuthorLeavesTheOthersAndTheWorksAlone() {
+        var record = MarcBooks.tenggelamnya();
+
+        sheet.corrected(record, withAuthors(record, List.of("Hamka", "Penyunting, Seorang")));
+
+        assertEquals("100 0 $aHamka,$d1908-1981.", MarcBooks.field(record, "100"));
+        var added =
+                record.getVariableFields("700").stream().map(Object::toString).toList();
+        assertEquals(List.of("700 12$aHamka.$tMerantau ke Deli.", "700 1 $aPenyunting, Seorang"), added);
+    }
+
+    @Test
+    void aNewTitleReplacesItsParts() {
+        var record = MarcBooks.bumi();
+
+        sheet.corrected(record, withTitle(record, "Bumi manusia"));
+
+        var read = Essentials.of(record);
+        assertEquals("Bumi manusia", read.title());
+        assertEquals("sebuah roman", read.subtitle());
+    }
+
+    @Test
+    void aCorrectedRecordSaysWhen() {
+        var record = MarcBooks.bumi();
+
+        sheet.corrected(record, unchanged(record));
+
+        assertTrue(MarcBooks.field(record, "005").endsWith("20261124080000.0"));
+    }
+
+    private static List<String> withoutStamp(Record record) {
+        return record.getVariableFields().stream()
+                .filter(field -> !field.getTag().equals("005"))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static RecordInput input(String title, String subtitle, List<String> authors, Integer year) {
+        return new RecordInput(
+                title,
+                subtitle,
+                authors,
+                "Balai Pustaka",
+                "Batavia",
+                year,
+                null,
+                "271 hlm.",
+                "ind",
+                "book",
+                "899.221 3",
+                List.of("Padang -- Fiksi"),
+                "978-602-8519-93-9",
+                null);
+    }
+
+    private static RecordInput unchanged(Record record) {
+        var read = Essentials.of(record);
+        return like(read, read.title(), read.authors(), read.publisher());
+    }
+
+    private static RecordInput withTitle(Record record, String title) {
+        var read = Essentials.of(record);
+        return like(read, title, read.authors(), read.publisher());
+    }
+
+    private static RecordInput withAuthors(Record record, List<String> authors) {
+        var read = Essentials.of(record);
+        return like(read, read.title(), authors, read.publisher());
+    }
+
+    private static RecordInput withPublisher(Record record, String publisher) {
+        var read = Essentials.of(record);
+        return like(read, read.title(), read.authors(), publisher);
+    }
+
+    private static RecordInput like(Essentials read, String title, List<String> authors, String publisher) {
+        return new RecordInput(
+                title,
+                read.subtitle(),
+                authors,
+                publisher,
+                read.place(),
+                read.year(),
+                read.edition(),
+                read.extent(),
+                read.language(),
+                read.form().code(),
+                read.classNumber(),
+                read.subjects(),
+                read.isbn(),
+                read.summary());
+    }
+}

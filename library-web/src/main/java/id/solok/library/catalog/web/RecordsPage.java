@@ -1,0 +1,121 @@
+package id.solok.library.catalog.web;
+
+import id.solok.library.catalog.Form;
+import id.solok.library.core.Page;
+import id.solok.library.core.Text;
+import id.solok.library.core.Window;
+import id.solok.library.core.web.Pages;
+import id.solok.library.discovery.Search;
+import id.solok.library.discovery.SearchHit;
+import id.solok.library.discovery.SearchQuery;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.primefaces.model.SortMeta;
+
+/** The catalogue as staff search it; words and filters stand in the address. */
+@Named
+@ViewScoped
+public class RecordsPage implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private static final List<String> LANGUAGES =
+            List.of("ind", "min", "eng", "ara", "jav", "sun", "ban", "may", "dut", "jpn", "chi", "kor", "fre", "ger");
+
+    @Inject
+    private Search search;
+
+    private final Pages<SearchHit> records = new Pages<>(this::page);
+    private String text;
+    private String form;
+    private String language;
+    private boolean available;
+    private long total;
+
+    public void open() {
+        total = search.search(query(new Window(0, 1), null)).total();
+    }
+
+    private Page<SearchHit> page(Window window, SortMeta sort) {
+        return new Page<>(search.hits(query(window, sort)), total);
+    }
+
+    private SearchQuery query(Window window, SortMeta sort) {
+        return new SearchQuery(text, form, language, null, null, available, order(sort), window);
+    }
+
+    private static SearchQuery.Sort order(SortMeta sort) {
+        if (sort == null) return SearchQuery.Sort.RELEVANCE;
+        boolean up = sort.getOrder().isAscending();
+        return switch (sort.getField()) {
+            case "title" -> up ? SearchQuery.Sort.TITLE : SearchQuery.Sort.TITLE_BACKWARDS;
+            case "year" -> up ? SearchQuery.Sort.OLDEST : SearchQuery.Sort.YEAR;
+            case "classNumber" -> up ? SearchQuery.Sort.CLASS : SearchQuery.Sort.CLASS_BACKWARDS;
+            default -> SearchQuery.Sort.RELEVANCE;
+        };
+    }
+
+    public Pages<SearchHit> getRecords() {
+        return records;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** More was found than the table leafs through. */
+    public boolean isTooMany() {
+        return total > Window.FARTHEST;
+    }
+
+    public Form[] getForms() {
+        return Form.values();
+    }
+
+    /** Languages that a library in Indonesia is asked for, and the one searched for. */
+    public Set<String> getLanguages() {
+        Set<String> codes = new LinkedHashSet<>(LANGUAGES);
+        if (language != null) codes.add(language);
+        return codes;
+    }
+
+    public boolean isFiltered() {
+        return text != null || form != null || language != null || available;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String newText) {
+        text = Text.clean(newText);
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String newForm) {
+        form = Text.clean(newForm);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String newLanguage) {
+        language = Text.clean(newLanguage);
+    }
+
+    public boolean isAvailable() {
+        return available;
+    }
+
+    public void setAvailable(boolean newAvailable) {
+        available = newAvailable;
+    }
+}
