@@ -42,10 +42,14 @@ class HostileBodyIT {
     private static final Map<String, List<String>> FIELDS = Map.of(
             "/api/v1/catalog/records",
             List.of("title", "authors", "subjects", "year", "isbn", "form", "language", "classNumber", "unknown"),
-            "/api/v1/catalog/records/1/copies", List.of("barcode", "room", "callNumber"),
-            "/api/v1/members", List.of("name", "type", "phone", "email", "unknown"),
-            "/api/v1/loans", List.of("memberCard", "copyBarcode"),
-            "/api/v1/returns", List.of("copyBarcode"));
+            "/api/v1/catalog/records/1/copies",
+            List.of("barcode", "room", "callNumber"),
+            "/api/v1/members",
+            List.of("name", "type", "phone", "email", "unknown"),
+            "/api/v1/loans",
+            List.of("memberCard", "copyBarcode"),
+            "/api/v1/returns",
+            List.of("copyBarcode"));
     private static final List<String> BODIES = List.of(
             "",
             "{",
@@ -76,8 +80,9 @@ class HostileBodyIT {
 
     @Test
     void anyValueInAnyFieldIsTakenOrRefused() {
-        assertNoOffenders(targets().flatMap(target -> FIELDS.get(target).stream()
-                .flatMap(field -> JSON_VALUES.stream().map(value -> byItsRole(target, body(field, value))))));
+        assertNoOffenders(targets()
+                .flatMap(target -> FIELDS.get(target).stream()
+                        .flatMap(field -> JSON_VALUES.stream().map(value -> byItsRole(target, body(field, value))))));
     }
 
     @Test
@@ -92,13 +97,16 @@ class HostileBodyIT {
                 new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0},
                 "{\"title\": \"a\"}".getBytes(UTF_16),
                 new byte[1000]);
-        assertNoOffenders(bodies.stream().flatMap(body -> targets()
-                .map(target -> Hostile.post(target, "application/json", body).by(roleOf(target)))));
+        assertNoOffenders(bodies.stream()
+                .flatMap(body -> targets()
+                        .map(target ->
+                                Hostile.post(target, "application/json", body).by(roleOf(target)))));
     }
 
     @Test
     void xmlMeantToHarmTheSoapServiceIsRefused() {
-        assertNoOffenders(xmls().flatMap(xml -> Stream.of("text/xml", "text/xml; charset=klingon", "application/soap+xml")
+        assertNoOffenders(xmls().flatMap(xml -> Stream.of(
+                        "text/xml", "text/xml; charset=klingon", "application/soap+xml")
                 .map(type -> Hostile.post("/soap/Catalogue", type, xml.getBytes(UTF_8), "SOAPAction", "\"x\"")
                         .by(partner))));
     }
@@ -106,7 +114,8 @@ class HostileBodyIT {
     @Test
     void xmlMeantToHarmTheImportIsTakenOrRefused() {
         assertNoOffenders(xmls().flatMap(xml -> Stream.of("application/marcxml+xml", "application/marc", "text/xml")
-                .map(type -> Hostile.post("/api/v1/imports", type, xml.getBytes(UTF_8)).by(cataloguer))));
+                .map(type -> Hostile.post("/api/v1/imports", type, xml.getBytes(UTF_8))
+                        .by(cataloguer))));
     }
 
     private static Stream<String> targets() {

@@ -121,8 +121,8 @@ class HostileInputIT {
                 "/api/v1/imports");
         var methods = List.of("HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "BREW", "get");
         assertNoOffenders(addresses
-                .flatMap(target -> methods.stream()
-                        .map(method -> new Hostile(method, target, List.of(), "x=1".getBytes(UTF_8))))
+                .flatMap(target ->
+                        methods.stream().map(method -> new Hostile(method, target, List.of(), "x=1".getBytes(UTF_8))))
                 .flatMap(request -> Stream.of(request, request.by(cataloguer)))
                 .toList());
     }
@@ -130,21 +130,48 @@ class HostileInputIT {
     @Test
     void headersThatNobodyCanReadNeverBreak() {
         var values = List.of(
-                "x", "*", "/", ",,,", ";", "a/b;q=z", "id;q=abc", "xx-", "-", "en-".repeat(200), "application/json;q=99",
-                "application/json; charset=klingon", "a".repeat(8_000), "📚", "\"", "Bearer", "Bearer a.b.c", "Basic eDp5");
+                "x",
+                "*",
+                "/",
+                ",,,",
+                ";",
+                "a/b;q=z",
+                "id;q=abc",
+                "xx-",
+                "-",
+                "en-".repeat(200),
+                "application/json;q=99",
+                "application/json; charset=klingon",
+                "a".repeat(8_000),
+                "📚",
+                "\"",
+                "Bearer",
+                "Bearer a.b.c",
+                "Basic eDp5");
         var names = List.of(
-                "Accept", "Accept-Language", "Accept-Encoding", "Authorization", "Content-Type", "Cookie",
-                "If-Modified-Since", "If-None-Match", "Range", "Idempotency-Key", "X-Forwarded-For", "Forwarded");
+                "Accept",
+                "Accept-Language",
+                "Accept-Encoding",
+                "Authorization",
+                "Content-Type",
+                "Cookie",
+                "If-Modified-Since",
+                "If-None-Match",
+                "Range",
+                "Idempotency-Key",
+                "X-Forwarded-For",
+                "Forwarded");
         var requests = new ArrayList<Hostile>();
         for (var name : names)
             for (var value : values) {
                 for (var target : List.of("/", "/catalog?q=a", "/api/v1/catalog/records/1", "/assets/site.css"))
                     requests.add(Hostile.get(target, name, value));
-                requests.add(new Hostile("POST", "/api/v1/catalog/records", List.of(name, value), "{}".getBytes(UTF_8)));
+                requests.add(
+                        new Hostile("POST", "/api/v1/catalog/records", List.of(name, value), "{}".getBytes(UTF_8)));
                 if (!name.equals("Authorization"))
-                    requests.add(new Hostile(
-                                    "POST", "/api/v1/catalog/records", List.of(name, value), "{}".getBytes(UTF_8))
-                            .by(cataloguer));
+                    requests.add(
+                            new Hostile("POST", "/api/v1/catalog/records", List.of(name, value), "{}".getBytes(UTF_8))
+                                    .by(cataloguer));
             }
         assertNoOffenders(requests);
     }

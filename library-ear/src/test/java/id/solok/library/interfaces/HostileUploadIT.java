@@ -41,7 +41,10 @@ class HostileUploadIT {
     void twoHundredMebibytesOfJsonAreRefused() {
         var json = " ".repeat(MEBIBYTE).getBytes(UTF_8);
 
-        assertEquals(413, upload("/api/v1/catalog/records", "application/json", bearer(), json).status());
+        assertEquals(
+                413,
+                upload("/api/v1/catalog/records", "application/json", bearer(), json)
+                        .status());
     }
 
     @Test
@@ -69,8 +72,7 @@ class HostileUploadIT {
     }
 
     private static Hostile.Reply upload(String target, String type, String header, byte[] chunk) {
-        var reply = Wire.upload(
-                head(target, type, header) + "Transfer-Encoding: chunked\r\n\r\n", chunk, 200, LONGEST);
+        var reply = Wire.upload(head(target, type, header) + "Transfer-Encoding: chunked\r\n\r\n", chunk, 200, LONGEST);
         assertTrue(!reply.text().contains("\tat "), reply::text);
         return reply;
     }

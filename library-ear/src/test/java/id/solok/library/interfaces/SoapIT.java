@@ -86,12 +86,12 @@ class SoapIT {
 
     @Test
     void anUnknownRecordIsARefusalWithAStableCode() {
-        var fault = assertThrows(
-                        SOAPFaultException.class, () -> call(partner, "record", Map.of("id", "999999999999")))
+        var fault = assertThrows(SOAPFaultException.class, () -> call(partner, "record", Map.of("id", "999999999999")))
                 .getFault();
 
         assertEquals(
-                1, fault.getDetail().getElementsByTagNameNS(NAMESPACE, "Refused").getLength());
+                1,
+                fault.getDetail().getElementsByTagNameNS(NAMESPACE, "Refused").getLength());
         assertEquals("catalog.no-such-record", first(fault.getElementsByTagNameNS("*", "code")));
         assertFalse(first(fault.getElementsByTagNameNS("*", "reason")).isBlank());
     }
@@ -120,15 +120,16 @@ class SoapIT {
         var message = ((SOAPBinding) port.getBinding()).getMessageFactory().createMessage();
         SOAPElement call = message.getSOAPBody().addChildElement(new QName(NAMESPACE, operation, "c"));
         for (var name : List.of("text", "page", "size", "id", "barcode"))
-            if (arguments.containsKey(name)) call.addChildElement(new QName(name)).addTextNode(arguments.get(name));
+            if (arguments.containsKey(name))
+                call.addChildElement(new QName(name)).addTextNode(arguments.get(name));
         return port.invoke(message);
     }
 
     private static Dispatch<SOAPMessage> port(String token) throws MalformedURLException {
         var wsdl = URI.create(Rest.withoutToken().system().installation().baseUrl() + PATH + "?wsdl");
         var service = Service.create(wsdl.toURL(), new QName(NAMESPACE, "Catalogue"));
-        var port = service.createDispatch(
-                new QName(NAMESPACE, "CataloguePort"), SOAPMessage.class, Service.Mode.MESSAGE);
+        var port =
+                service.createDispatch(new QName(NAMESPACE, "CataloguePort"), SOAPMessage.class, Service.Mode.MESSAGE);
         var headers = new HashMap<String, List<String>>();
         if (token != null) headers.put("Authorization", List.of("Bearer " + token));
         port.getRequestContext().put(MessageContext.HTTP_REQUEST_HEADERS, headers);

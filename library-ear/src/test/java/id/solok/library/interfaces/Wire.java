@@ -21,8 +21,12 @@ final class Wire {
         var head = new StringBuilder("%s %s HTTP/1.1\r\n".formatted(request.method(), request.target()));
         head.append("Host: 127.0.0.1\r\nConnection: close\r\n");
         for (int i = 0; i < request.headers().size(); i += 2)
-            head.append(request.headers().get(i)).append(": ").append(request.headers().get(i + 1)).append("\r\n");
-        if (request.body().length > 0) head.append("Content-Length: ").append(request.body().length).append("\r\n");
+            head.append(request.headers().get(i))
+                    .append(": ")
+                    .append(request.headers().get(i + 1))
+                    .append("\r\n");
+        if (request.body().length > 0)
+            head.append("Content-Length: ").append(request.body().length).append("\r\n");
         head.append("\r\n");
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head.toString().getBytes(UTF_8));
