@@ -1,6 +1,7 @@
 package id.solok.library.membership;
 
 import id.solok.library.core.Text;
+
 /** Card numbers: the city's region code 1372, a running number of seven digits, a check digit (Luhn). */
 final class CardNumber {
     private static final String PREFIX = "1372";
