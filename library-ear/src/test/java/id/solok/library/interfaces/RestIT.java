@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.marc4j.MarcStreamReader;
 import org.xml.sax.SAXException;
 
-/** The catalogue and the desk over REST, as another system meets them. */
+/** The catalogue over REST, as another system meets them. */
 class RestIT {
     private final Rest cataloguer = Rest.cataloguer();
-    private final Rest desk = Rest.desk();
 
     @Test
     void aNewRecordIsFoundBySearchWithinSeconds() throws InterruptedException {
@@ -94,47 +93,6 @@ class RestIT {
                 cataloguer.post(again, Given.copyJson(barcode), "Accept-Language: en-GB, en;q=0.8"),
                 "catalog.barcode-taken",
                 "stands on another copy");
-    }
-
-    @Test
-    void aCopyIsLentOnceAndComesBackByItsLoanOnce() {
-        var barcode = Given.copy(cataloguer);
-        var loan = Given.loanJson(Given.member(desk), barcode);
-
-        var lent = desk.post("/api/v1/loans", loan).expect(201);
-        assertEquals(barcode, lent.json().getString("copyBarcode"));
-        assertRefused(desk.post("/api/v1/loans", loan), "circulation.already-on-loan", barcode);
-        desk.post(lent.header("Location") + "/return", "").expect(200);
-
-        assertRefused(desk.post(lent.header("Location") + "/return", ""), "circulation.already-returned", barcode);
-        desk.post("/api/v1/loans", loan).expect(201);
-    }
-
-    @Test
-    void aCopyComesBackByItsBarcodeOnce() {
-        var barcode = Given.copy(cataloguer);
-        desk.post("/api/v1/loans", Given.loanJson(Given.member(desk), barcode)).expect(201);
-
-        var closed = desk.post("/api/v1/returns", "{\"copyBarcode\": \"%s\"}".formatted(barcode))
-                .expect(200);
-
-        assertEquals(0, closed.json().getInt("daysLate"));
-        assertRefused(
-                desk.post("/api/v1/returns", "{\"copyBarcode\": \"%s\"}".formatted(barcode)),
-                "circulation.not-on-loan",
-                barcode);
-    }
-
-    @Test
-    void aMemberGetsAsManyLoansAsTheRefusalSays() {
-        var card = Given.member(desk);
-        int lent = 0;
-        var answer = desk.post("/api/v1/loans", Given.loanJson(card, Given.copy(cataloguer)));
-        while (answer.status() == 201 && lent++ < 50)
-            answer = desk.post("/api/v1/loans", Given.loanJson(card, Given.copy(cataloguer)));
-
-        assertTrue(lent > 0);
-        assertRefused(answer, "circulation.too-many-loans", Integer.toString(lent));
     }
 
     private CurlAnswer read(long id, String type) {

@@ -1,5 +1,7 @@
 package id.solok.library.membership;
 
+import id.solok.library.core.Text;
+
 /** Card numbers: the city's region code 1372, a running number of seven digits, a check digit (Luhn). */
 final class CardNumber {
     private static final String PREFIX = "1372";
@@ -13,8 +15,9 @@ final class CardNumber {
 
     /** A card as it is kept, from what was scanned or typed: spaces and dashes between the digits do not count. */
     static String asKept(String text) {
-        var digits = text.replaceAll("[\\s-]", "");
-        return digits.matches("[0-9]+") ? digits : text;
+        var clean = Text.cleanOrEmpty(text);
+        var digits = clean.replaceAll("[\\s-]", "");
+        return digits.matches("[0-9]+") ? digits : clean;
     }
 
     /** Whether the text has the shape of a card of this library, check digit included. */
