@@ -130,7 +130,19 @@ public class CatalogIT {
 
     private static RecordInput input(String title, int year) {
         return new RecordInput(
-                title, null, List.of("Hamka"), "Balai Pustaka", "Jakarta", year, null, null, "ind", "book", "899.2213",
-                List.of("Fiksi Indonesia"), null, null);
+                title,
+                null,
+                List.of("Hamka"),
+                "Balai Pustaka",
+                "Jakarta",
+                year,
+                null,
+                null,
+                "ind",
+                "book",
+                "899.2213",
+                List.of("Fiksi Indonesia"),
+                null,
+                null);
     }
 }

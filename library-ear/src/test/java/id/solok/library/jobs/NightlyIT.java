@@ -134,17 +134,14 @@ public class NightlyIT {
                     '', 'book', '', '', '', now(), 'test', now(), 'test'""");
         execute("""
                 insert into copy (id, version, record_id, barcode, call_number, room_code, status, created_at)
-                select nextval('copy_seq'), 1, max(id), '%s', '899', 'umum', 'ON_LOAN', now() from bib_record"""
-                .formatted(barcode));
+                select nextval('copy_seq'), 1, max(id), '%s', '899', 'umum', 'ON_LOAN', now() from bib_record""".formatted(barcode));
         execute("""
                 insert into member (id, version, card, name, type_code, registered_on, valid_until)
-                values (nextval('member_seq'), 1, 'CARD-%1$s', 'Anggota Uji', 'general', '%2$s', '2027-01-01')"""
-                .formatted(barcode, lentOn));
+                values (nextval('member_seq'), 1, 'CARD-%1$s', 'Anggota Uji', 'general', '%2$s', '2027-01-01')""".formatted(barcode, lentOn));
         execute("""
                 insert into loan (id, version, copy_id, member_id, lent_at, lent_by, due_on)
                 select nextval('loan_seq'), 1, c.id, m.id, '%2$s', 'test', '%3$s'
-                from copy c, member m where c.barcode = '%1$s' and m.card = 'CARD-%1$s'"""
-                .formatted(barcode, lentOn, dueOn));
+                from copy c, member m where c.barcode = '%1$s' and m.card = 'CARD-%1$s'""".formatted(barcode, lentOn, dueOn));
     }
 
     private void execute(String sql) throws SQLException {

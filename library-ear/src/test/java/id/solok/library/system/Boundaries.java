@@ -18,7 +18,8 @@ public final class Boundaries {
                 .addClasses(
                         AsDesk.class,
                         AsCataloguer.class,
-                        AsManager.class, AsBatch.class,
+                        AsManager.class,
+                        AsBatch.class,
                         AtOnce.class,
                         AtOnce.Outcome.class,
                         ArquillianServer.class)
