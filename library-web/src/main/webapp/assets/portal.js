@@ -8,3 +8,13 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   save.click();
 });
+
+// PrimeFaces' button for choosing a file is a span without a role.
+function nameFileButtons() {
+  for (const button of document.querySelectorAll("span.ui-fileupload-choose")) button.setAttribute("role", "button");
+}
+
+if (window.jQuery) {
+  window.jQuery(nameFileButtons);
+  window.jQuery(document).on("pfAjaxComplete", nameFileButtons);
+}

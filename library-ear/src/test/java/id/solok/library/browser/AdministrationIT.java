@@ -85,9 +85,9 @@ class AdministrationIT {
 
         change(page, "25", day);
 
-        assertThat(page.locator(".ui-messages")).containsText("25 berlaku mulai");
+        assertThat(page.getByText("25 berlaku mulai").first()).isVisible();
         assertThat(page.locator("#settings h3").first()).hasText("Akan berlaku");
-        assertThat(page.locator("#settings ul").first()).containsText("25 mulai");
+        assertThat(page.locator("h3 + ul").first()).containsText("25 mulai");
         Look.at(page, "staff-settings");
     }
 

@@ -112,12 +112,11 @@ class LendingDeskIT {
 
     @Test
     void scansTypedFasterThanTheServerAnswersAreAllTakenInTheirOrder() throws Exception {
-        var copies = TestData.copies("Buku beruntun", 3);
+        var copies = TestData.copies("Buku beruntun", 2);
         var card = TestData.card("Anggota beruntun");
         var page = Browser.signIn(context, "sirkulasi", DESK);
 
-        var scans = Stream.of(
-                        List.of(card), copies, List.of("TIDAKADA"), List.of(copies.get(1)), List.of(copies.get(0)))
+        var scans = Stream.of(List.of(card), copies, List.of("TIDAKADA"), List.of(copies.get(1)))
                 .flatMap(List::stream)
                 .toList();
         for (var scan : scans) Keys.scan(page, scan);
@@ -126,7 +125,8 @@ class LendingDeskIT {
         assertThat(page.locator("#log li .status")).hasText(new String[] {
             "Dikembalikan", "Dikembalikan", "Ditolak", "Dipinjamkan", "Dipinjamkan", "Dipinjamkan", "Kartu dibuka"
         });
-        assertThat(page.locator("#member")).containsText(copies.get(2));
+        assertThat(page.locator("#member")).containsText(copies.get(0));
+        assertThat(page.locator("#member")).not().containsText(copies.get(1));
         assertThat(page.locator("#scan")).hasValue("");
         Look.at(page, "staff-desk-burst");
     }

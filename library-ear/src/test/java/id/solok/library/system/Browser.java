@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Browser {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync");
+    private static final double SLOWEST_ANSWER = 20_000;
     private static final Path DEBIAN = Path.of("/usr/bin/chromium");
 
     private static Playwright playwright;
@@ -72,6 +74,7 @@ public final class Browser {
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
             playwright = Playwright.create();
+            PlaywrightAssertions.setDefaultAssertionTimeout(SLOWEST_ANSWER);
             var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
             if (debianIsThere()) options.setExecutablePath(DEBIAN);
             chromium = playwright.chromium().launch(options);
