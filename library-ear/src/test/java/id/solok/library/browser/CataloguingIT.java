@@ -56,7 +56,7 @@ class CataloguingIT {
         assertThat(page.locator("[id='copies:barcode']")).hasValue("SLK00011");
         Look.at(page, "staff-record-barcode-taken");
         addACopy("UJI-GADANG-1");
-        assertThat(page.locator("[id='copies'] table")).containsText("UJI-GADANG-1");
+        assertThat(page.locator("[id='shelf'] table")).containsText("UJI-GADANG-1");
         Look.at(page, "staff-record");
 
         findInPublic();

@@ -1,5 +1,6 @@
 package id.solok.library.system;
 
+import id.solok.library.launch.CannotStart;
 import id.solok.library.launch.Installation;
 import id.solok.library.launch.LocalSystem;
 import java.io.IOException;
@@ -14,15 +15,22 @@ import java.util.List;
 /** The whole system on free ports, with a new database and the demo data, started by the first test that asks. */
 public final class SystemUnderTest {
     private static LocalSystem system;
+    private static IllegalStateException failure;
 
     private SystemUnderTest() {}
 
     public static synchronized LocalSystem get() {
-        if (system == null) {
-            system = start();
-            load(system);
+        if (failure != null) throw failure;
+        try {
+            if (system == null) {
+                system = start();
+                load(system);
+            }
+            return system;
+        } catch (IllegalStateException | CannotStart failed) {
+            failure = new IllegalStateException("The system under test did not start", failed);
+            throw failure;
         }
-        return system;
     }
 
     static synchronized void end() {

@@ -5,6 +5,8 @@ import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.InvalidInput;
+import id.solok.library.core.RuleViolation;
+import id.solok.library.marc.Unimarc;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,8 @@ public class Catalog {
     public void correct(long id, int versionSeen, RecordInput input) {
         input.check(Year.now(clock).getValue());
         var record = records.get(id);
+        // its tags mean other things: a form written into it would spoil it
+        if (Unimarc.recognised(record.marc())) throw new RuleViolation("catalog.unimarc-not-correctable");
         var marc = new MarcSheet(clock).corrected(record.marc(), input);
         record.replace(marc, versionSeen, actor(), clock.instant());
         records.save(record);

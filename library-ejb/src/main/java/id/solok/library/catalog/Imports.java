@@ -69,7 +69,8 @@ public class Imports {
         return settings.number(SettingName.IMPORT_AT_MOST_MB, LocalDate.now(clock));
     }
 
-    private long mostBytes() {
+    /** The same in bytes. */
+    public long mostBytes() {
         return mostMegabytes() * 1_000_000L;
     }
 

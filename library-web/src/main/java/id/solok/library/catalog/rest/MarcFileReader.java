@@ -1,5 +1,6 @@
 package id.solok.library.catalog.rest;
 
+import id.solok.library.catalog.Imports;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.rest.BodyDigest;
 import id.solok.library.core.rest.Problems;
@@ -27,8 +28,10 @@ import java.security.MessageDigest;
 @Provider
 @ApplicationScoped
 public class MarcFileReader implements MessageBodyReader<MarcFile> {
-    private static final long MOST = 500L << 20;
     private static final int PIECE = 1 << 16;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private Upload upload;
@@ -53,15 +56,16 @@ public class MarcFileReader implements MessageBodyReader<MarcFile> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        checkAnnounced(headers.getFirst(HttpHeaders.CONTENT_LENGTH));
+        long most = imports.mostBytes();
+        checkAnnounced(headers.getFirst(HttpHeaders.CONTENT_LENGTH), most);
         var head = body.readNBytes(MarcSource.HEAD_SIZE);
         if (head.length == 0) throw InvalidInput.at("body", "core.required");
         if (MarcSource.sniff(head) == MarcFormat.UNKNOWN)
             throw new ClientErrorException(problems.of(415, "catalog.not-a-marc-file"));
-        return keep(new SequenceInputStream(new java.io.ByteArrayInputStream(head), body));
+        return keep(new SequenceInputStream(new java.io.ByteArrayInputStream(head), body), most);
     }
 
-    private MarcFile keep(InputStream content) throws IOException {
+    private MarcFile keep(InputStream content, long most) throws IOException {
         var path = upload.create();
         var sha256 = BodyDigest.sha256();
         long size = 0;
@@ -69,7 +73,7 @@ public class MarcFileReader implements MessageBodyReader<MarcFile> {
             var piece = new byte[PIECE];
             for (int read = content.read(piece); read > 0; read = content.read(piece)) {
                 size += read;
-                if (size > MOST) throw tooLarge();
+                if (size > most) throw tooLarge();
                 write(out, sha256, piece, read);
             }
         }
@@ -82,8 +86,8 @@ public class MarcFileReader implements MessageBodyReader<MarcFile> {
         sha256.update(piece, 0, length);
     }
 
-    private static void checkAnnounced(String length) {
-        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > MOST) throw tooLarge();
+    private static void checkAnnounced(String length, long most) {
+        if (length != null && length.matches("[0-9]{1,18}") && Long.parseLong(length) > most) throw tooLarge();
     }
 
     private static ClientErrorException tooLarge() {

@@ -28,7 +28,7 @@ public class UploadLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getMethod().equals("POST") || mayImport(request) && fits(request)) {
+        if (!request.getMethod().equals("POST") || (mayImport(request) && fits(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -42,7 +42,7 @@ public class UploadLimit extends HttpFilter {
 
     private boolean fits(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length >= 0 && length <= imports.mostMegabytes() * 1_000_000L + AROUND_THE_FILE;
+        return length >= 0 && length <= imports.mostBytes() + AROUND_THE_FILE;
     }
 
     private static boolean mayImport(HttpServletRequest request) {

@@ -59,7 +59,7 @@ public final class Messages {
     private static Object word(Locale locale, Object value) {
         if (value instanceof LocalDate day) return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
         if (value instanceof Enum<?> constant)
-            return word(locale, constant.getClass().getSimpleName(), constant);
+            return word(locale, constant.getDeclaringClass().getSimpleName(), constant);
         return value instanceof Integer || value instanceof Long ? value.toString() : value;
     }
 }
