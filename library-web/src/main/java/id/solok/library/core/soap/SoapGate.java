@@ -10,6 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Keeps from the services what is no SOAP 1.1 message: HTTP's own refusals for the wrong method, type, size or XML (WS-I
@@ -19,6 +23,7 @@ import java.io.IOException;
 public class SoapGate extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final int MOST = 1 << 20;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\";\\s]+)");
 
     @Inject
     private transient ProblemWriter problems;
@@ -50,11 +55,21 @@ public class SoapGate extends HttpFilter {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return reads
                 && query != null
-                && query.toLowerCase(java.util.Locale.ROOT).matches("(wsdl|xsd)(=[\\w.-]*)?");
+                && query.toLowerCase(Locale.ROOT).matches("(wsdl|xsd)(=[\\w.-]*)?");
     }
 
     private static boolean isXml(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(java.util.Locale.ROOT).matches("text/xml\\s*(;.*)?");
+        return type != null && type.toLowerCase(Locale.ROOT).matches("text/xml\\s*(;.*)?") && isReadable(type);
+    }
+
+    private static boolean isReadable(String type) {
+        var charset = CHARSET.matcher(type);
+        if (!charset.find()) return true;
+        try {
+            return Charset.isSupported(charset.group(1));
+        } catch (IllegalCharsetNameException unreadable) {
+            return false;
+        }
     }
 }
