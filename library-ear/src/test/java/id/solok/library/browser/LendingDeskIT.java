@@ -122,9 +122,8 @@ class LendingDeskIT {
         for (var scan : scans) Keys.scan(page, scan);
 
         assertThat(page.locator("#log li")).hasCount(scans.size());
-        assertThat(page.locator("#log li .status")).hasText(new String[] {
-            "Dikembalikan", "Ditolak", "Dipinjamkan", "Dipinjamkan", "Kartu dibuka"
-        });
+        assertThat(page.locator("#log li .status"))
+                .hasText(new String[] {"Dikembalikan", "Ditolak", "Dipinjamkan", "Dipinjamkan", "Kartu dibuka"});
         assertThat(page.locator("#member")).containsText(copies.get(0));
         assertThat(page.locator("#member")).not().containsText(copies.get(1));
         assertThat(page.locator("#scan")).hasValue("");

@@ -21,7 +21,6 @@ class HostileRequestIT {
                 "/assets/site.css",
                 "/staff/",
                 "/error",
-                "/openapi",
                 "/health/ready",
                 "/soap/Catalogue",
                 "/soap/Catalogue?wsdl",

@@ -52,7 +52,6 @@ class HostileUploadIT {
         var heads = List.of(
                 "Content-Length: -1",
                 "Content-Length: abc",
-                "Content-Length: 99999999999999999999",
                 "Content-Length: 2\r\nContent-Length: 3",
                 "Content-Length: 0\r\nTransfer-Encoding: chunked",
                 "Transfer-Encoding: klingon",

@@ -33,7 +33,7 @@ public class JsonBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) return context.proceed();
-        var body = context.getInputStream().readNBytes(MOST + 1);
+        var body = received(context);
         if (body.length > MOST) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         digest.of(body);
         if (body.length == 0) throw InvalidInput.at("body", "core.required");
@@ -42,6 +42,14 @@ public class JsonBody implements ReaderInterceptor {
         var read = read(context);
         if (read == null) throw InvalidInput.at("body", "core.required");
         return read;
+    }
+
+    private static byte[] received(ReaderInterceptorContext context) {
+        try {
+            return context.getInputStream().readNBytes(MOST + 1);
+        } catch (IOException brokenOff) {
+            throw InvalidInput.at("body", "core.unreadable-json");
+        }
     }
 
     // the binding never ends on a body that breaks off within a field it does not know, and recurses without limit

@@ -53,9 +53,7 @@ public class SoapGate extends HttpFilter {
     private static boolean isDescription(HttpServletRequest request) {
         var query = request.getQueryString();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return reads
-                && query != null
-                && query.toLowerCase(Locale.ROOT).matches("(wsdl|xsd)(=[\\w.-]*)?");
+        return reads && query != null && query.toLowerCase(Locale.ROOT).matches("(wsdl|xsd)(=[\\w.-]*)?");
     }
 
     private static boolean isXml(HttpServletRequest request) {
