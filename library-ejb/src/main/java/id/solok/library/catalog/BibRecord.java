@@ -4,6 +4,8 @@ import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.MarcJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -49,6 +51,12 @@ public class BibRecord {
     private String isbns;
     private String notes;
 
+    @Enumerated(EnumType.STRING)
+    private RecordChange change;
+
+    @Column(name = "import_id", updatable = false)
+    private Long importId;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -66,23 +74,25 @@ public class BibRecord {
     BibRecord(Record record, String actor, Instant now) {
         createdBy = actor;
         createdAt = now;
-        keep(record, actor, now);
+        keep(record, RecordChange.CREATED, actor, now);
     }
 
     /** A record as it comes out of a file; it is known again by its content, whatever is corrected in it later. */
     static BibRecord incoming(Record record, String actor, Instant now) {
         var incoming = new BibRecord(record, actor, now);
+        incoming.change = RecordChange.IMPORTED;
         incoming.sourceHash = ContentHash.of(record, incoming.marc);
         return incoming;
     }
 
     /** Replaces the MARC record, when the caller has seen the version that is replaced. */
-    void replace(Record record, int versionSeen, String actor, Instant now) {
+    void replace(Record record, int versionSeen, RecordChange how, String actor, Instant now) {
         if (version != versionSeen) throw new RuleViolation("catalog.record-changed-meanwhile", updatedBy);
-        keep(record, actor, now);
+        keep(record, how, actor, now);
     }
 
-    private void keep(Record record, String actor, Instant now) {
+    private void keep(Record record, RecordChange how, String actor, Instant now) {
+        change = how;
         marc = MarcJson.write(record);
         var essentials = Essentials.of(record);
         controlNumber = essentials.controlNumber();

@@ -51,7 +51,8 @@ public class Catalog {
         // its tags mean other things: a form written into it would spoil it
         if (Unimarc.recognised(record.marc())) throw new RuleViolation("catalog.unimarc-not-correctable");
         var marc = new MarcSheet(clock).corrected(record.marc(), input);
-        record.replace(marc, versionSeen, actor(), clock.instant());
+        records.keepState(id);
+        record.replace(marc, versionSeen, RecordChange.CORRECTED, actor(), clock.instant());
         records.save(record);
     }
 

@@ -26,6 +26,15 @@ class Records {
         save(record);
     }
 
+    /** Puts the state that stands in the database into the record's history, before it is replaced. */
+    void keepState(long id) {
+        em.createNativeQuery("""
+                        insert into bib_revision (record_id, number, marc, change, written_at, written_by, import_id)
+                        select id, version, marc, change, updated_at, updated_by, import_id
+                        from bib_record where id = ?1
+                        on conflict (record_id, number) do nothing""").setParameter(1, id).executeUpdate();
+    }
+
     /** Writes now, so that a clash with somebody else's work is a refusal and not a failed commit. */
     void save(BibRecord record) {
         try {
