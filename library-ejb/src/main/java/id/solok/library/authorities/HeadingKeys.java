@@ -1,10 +1,10 @@
 package id.solok.library.authorities;
 
+import id.solok.library.core.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -47,26 +47,7 @@ public final class HeadingKeys {
 
     /** The key of a heading's text, as it is typed or shown. */
     public static long of(HeadingKind kind, String heading) {
-        return key(kind, folded(heading));
-    }
-
-    static String folded(String text) {
-        var plain = new StringBuilder(text.length());
-        boolean gap = false;
-        var decomposed = Normalizer.isNormalized(text, Normalizer.Form.NFKD)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                if (gap && plain.length() > 0) plain.append(' ');
-                plain.append(Character.toLowerCase(c));
-                gap = false;
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '\u2019') {
-                gap = true;
-            }
-        }
-        return plain.toString();
+        return key(kind, Text.folded(heading));
     }
 
     private static String all(HeadingKind kind) {
@@ -84,7 +65,7 @@ public final class HeadingKeys {
         for (Subfield subfield : field.getSubfields())
             if (codes.indexOf(subfield.getCode()) >= 0 && subfield.getData() != null)
                 text.append(subfield.getData()).append(' ');
-        return folded(text.toString());
+        return Text.folded(text.toString());
     }
 
     private static long key(HeadingKind kind, String folded) {

@@ -11,8 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import org.marc4j.marc.Record;
 
 /** A bibliographic record: the MARC record whole, and beside it the fields the system works with. */
@@ -50,6 +52,18 @@ public class BibRecord {
     private String subjects;
     private String isbns;
     private String notes;
+
+    @Column(name = "work_key")
+    private Long workKey;
+
+    @Column(name = "heading_keys")
+    private String headingKeys;
+
+    private int derivation;
+
+    // rows of bib_isbn, when they were changed
+    @Transient
+    private List<Long> isbnKeys;
 
     @Enumerated(EnumType.STRING)
     private RecordChange change;
@@ -93,8 +107,13 @@ public class BibRecord {
 
     private void keep(Record record, RecordChange how, String actor, Instant now) {
         change = how;
-        marc = MarcJson.write(record);
-        var essentials = Essentials.of(record);
+        var derived = Derived.of(record);
+        marc = derived.marc();
+        workKey = derived.workKey();
+        headingKeys = derived.headingKeys();
+        derivation = Derived.VERSION;
+        isbnKeys = derived.isbns();
+        var essentials = derived.essentials();
         controlNumber = essentials.controlNumber();
         title = essentials.title();
         subtitle = essentials.subtitle();
@@ -110,6 +129,11 @@ public class BibRecord {
         notes = essentials.notes();
         updatedBy = actor;
         updatedAt = now;
+    }
+
+    /** The ISBNs as numbers when the record was written just now, else null. */
+    List<Long> isbnKeys() {
+        return isbnKeys;
     }
 
     Record marc() {

@@ -39,9 +39,21 @@ class Records {
     void save(BibRecord record) {
         try {
             em.flush();
+            if (record.isbnKeys() != null) keepIsbns(record);
         } catch (OptimisticLockException overtaken) {
             throw new RuleViolation("catalog.record-changed-meanwhile", record.updatedBy());
         }
+    }
+
+    private void keepIsbns(BibRecord record) {
+        em.createNativeQuery("delete from bib_isbn where record_id = ?1")
+                .setParameter(1, record.id())
+                .executeUpdate();
+        for (var isbn : record.isbnKeys())
+            em.createNativeQuery("insert into bib_isbn (isbn, record_id) values (?1, ?2)")
+                    .setParameter(1, isbn)
+                    .setParameter(2, record.id())
+                    .executeUpdate();
     }
 
     /** Which of these source hashes are there already. */

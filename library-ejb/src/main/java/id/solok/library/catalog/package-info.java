@@ -10,7 +10,7 @@
  */
 @Module(
         name = "catalog",
-        uses = {"core", "audit", "jobs", "marc"})
+        uses = {"core", "audit", "authorities", "jobs", "marc"})
 package id.solok.library.catalog;
 
 import id.solok.library.core.Module;
