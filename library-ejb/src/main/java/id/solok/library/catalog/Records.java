@@ -56,6 +56,17 @@ class Records {
                     .executeUpdate();
     }
 
+    /** Records with this ISBN, at most three. */
+    List<KnownTitle> withIsbn(long isbn) {
+        List<?> rows = em.createNativeQuery("""
+                        select r.id, r.title from bib_isbn i join bib_record r on r.id = i.record_id
+                        where i.isbn = ?1 order by r.id limit 3""").setParameter(1, isbn).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new KnownTitle(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
+
     /** Which of these source hashes are there already. */
     List<String> sourcesAmong(Collection<String> hashes) {
         if (hashes.isEmpty()) return List.of();

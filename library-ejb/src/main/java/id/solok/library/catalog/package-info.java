@@ -5,6 +5,9 @@
  * R2 One barcode stands on one copy. R3 The same record comes in once. R4 A correction made on an older version of
  * a record is refused, so nobody's work is overwritten unseen. R5 A broken record in a file never costs its
  * neighbours. R6 Whether a copy is on loan is set by {@code circulation} alone, through {@link Copies}.
+ * R7 No state of a record is lost: each one that is replaced stays in its history and can stand again. R8 Form and MARC
+ * are two views of one record; what neither of them touched stays to the letter. R9 Two people's work on one record is
+ * brought together field by field; where both changed a field, the one who saves later sees both.
  *
  * <p>Not here: searching ({@code discovery}), lending ({@code circulation}), MARC itself ({@code marc}).
  */
