@@ -13,6 +13,11 @@ public record MarcEntry(long position, long offset, String identifier, Record re
         problems = List.copyOf(problems);
     }
 
+    /** The record controls a heading and describes nothing (leader/06 z). */
+    public boolean authority() {
+        return record != null && record.getLeader().getTypeOfRecord() == 'z';
+    }
+
     public boolean refused() {
         return record == null;
     }
