@@ -27,6 +27,7 @@ final class ImportChunk {
         read = entries.size();
         for (var entry : entries) {
             if (entry.refused()) refuse(entry);
+            else if (entry.authority()) refuse(without(entry, "marc.authority-record"));
             else incoming.put(entry, BibRecord.incoming(entry.record(), actor, now));
         }
     }
@@ -73,6 +74,11 @@ final class ImportChunk {
 
     ImportTally tally() {
         return new ImportTally(read, incoming.size(), 0, skipped, refused, warned);
+    }
+
+    private static MarcEntry without(MarcEntry entry, String code) {
+        var reason = List.of(new MarcProblem(code, List.of()));
+        return new MarcEntry(entry.position(), entry.offset(), entry.identifier(), null, reason);
     }
 
     private void refuse(MarcEntry entry) {
