@@ -10,6 +10,8 @@ import org.marc4j.marc.impl.SubfieldImpl;
 /** Puts an authority's heading in the place of a part of a field; the other subfields keep their place and text. */
 final class HeadingReplacement {
     private static final Pattern INITIAL = Pattern.compile(".*(^|[\\s.])\\p{L}\\.$", Pattern.DOTALL);
+    private static final Pattern DATED_STOP = Pattern.compile(".*\\d\\.$", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("\\s?[,;:/=]$");
     private static final String NAMES = "PERSON CORPORATE MEETING";
 
     private final DataField field;
@@ -28,7 +30,7 @@ final class HeadingReplacement {
         List<Subfield> kept = new ArrayList<>();
         List<Subfield> replaced = new ArrayList<>();
         int place = split(kept, replaced);
-        var heading = heading(established, replaced.get(replaced.size() - 1), kept.size() > place);
+        var heading = heading(established, replaced.get(replaced.size() - 1));
         kept.addAll(place, heading);
         List.copyOf(field.getSubfields()).forEach(field::removeSubfield);
         kept.forEach(field::addSubfield);
@@ -47,21 +49,21 @@ final class HeadingReplacement {
         return place;
     }
 
-    private static List<Subfield> heading(DataField established, Subfield last, boolean goesOn) {
+    private static List<Subfield> heading(DataField established, Subfield last) {
         List<Subfield> heading = new ArrayList<>();
         for (var part : HeadingText.partsOf(established)) heading.add(new SubfieldImpl(part.getCode(), part.getData()));
         var end = heading.get(heading.size() - 1);
-        end.setData(ended(end.getData().stripTrailing(), last.getData().stripTrailing(), goesOn));
+        end.setData(ended(end.getData().stripTrailing(), last.getData().stripTrailing()));
         return heading;
     }
 
     /** The text with the punctuation at its end that the replaced text had there. */
-    private static String ended(String text, String before, boolean goesOn) {
-        if (before.endsWith(",")) return text.endsWith(",") || text.endsWith("-") ? text : text + ',';
+    private static String ended(String text, String before) {
+        var bare = DATED_STOP.matcher(text).matches() ? text.substring(0, text.length() - 1) : text;
+        var mark = MARK.matcher(before);
+        if (mark.find()) return bare.endsWith("-") || bare.endsWith(mark.group()) ? bare : bare + mark.group();
         boolean stop = before.endsWith(".") && !INITIAL.matcher(before).matches();
-        if (stop) return ".-)?!".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + '.';
-        boolean strayStop = text.endsWith(".") && Character.isDigit(text.charAt(Math.max(0, text.length() - 2)));
-        return strayStop && (goesOn || !before.endsWith(".")) ? text.substring(0, text.length() - 1) : text;
+        return stop && ".-)?!".indexOf(bare.charAt(bare.length() - 1)) < 0 ? bare + '.' : bare;
     }
 
     private void indicators(String tag, HeadingKind kind, DataField established) {

@@ -60,6 +60,14 @@ final class IntakeBatch {
         return fresh;
     }
 
+    /** Why records were refused. */
+    List<MarcProblem> reasons() {
+        return outcome.stream()
+                .filter(taken -> taken != null && taken.problem() != null)
+                .map(Taken::problem)
+                .toList();
+    }
+
     /** What became of each record; the new ones have their ids once they are stored. */
     List<Taken> outcome() {
         var stored = fresh.iterator();
