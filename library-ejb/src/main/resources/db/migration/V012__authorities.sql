@@ -40,7 +40,6 @@ create table authority_form (
 );
 create index authority_form_key on authority_form (key);
 create index authority_form_sorted on authority_form (kind, folded, authority_id);
-create index authority_form_browse on authority_form (folded, authority_id);
 -- the blank in front lets the beginning of any word be sought alike
 create index authority_form_words on authority_form using gin ((' ' || folded) gin_trgm_ops);
 

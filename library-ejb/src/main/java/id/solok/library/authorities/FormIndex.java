@@ -20,7 +20,10 @@ class FormIndex {
     @PersistenceContext
     private EntityManager em;
 
-    /** Forms that begin with the text come first, in their order; then those of which a word begins with each word. */
+    /**
+     * Forms that begin with the text come first, in their order; then those of which a word begins with each word. Of
+     * the latter no more than 500 are looked at: who typed so little will type on.
+     */
     List<Suggestion> suggest(AuthorityQuery query, int most) {
         List<?> rows = em.createNativeQuery("""
                         select a.id, a.kind, a.heading, case when f.position > 0 then f.heading end
@@ -30,9 +33,11 @@ class FormIndex {
                                 where kind = k.kind and folded >= ?2 and folded < ?3
                                 order by folded limit ?6) b)
                             union all
-                            (select 1, authority_id, position, heading, folded from authority_form
-                            where kind = any (cast(?1 as text[]))
-                                and ' ' || folded like ?4 and ' ' || folded like all (cast(?5 as text[]))
+                            (select 1, w.* from (
+                                select authority_id, position, heading, folded from authority_form
+                                where kind = any (cast(?1 as text[]))
+                                    and ' ' || folded like ?4 and ' ' || folded like all (cast(?5 as text[]))
+                                limit 500) w
                             order by folded limit ?6)
                         ) f join authority a on a.id = f.authority_id
                         order by f.place, f.folded, a.id""")
@@ -84,12 +89,14 @@ class FormIndex {
     private Page<AuthorityRow> beginning(AuthorityQuery query, Window window) {
         var rows = em.createNativeQuery("""
                         select a.id, a.kind, f.heading, case when f.position > 0 then a.heading end
-                        from authority_form f join authority a on a.id = f.authority_id
-                        where f.kind = any (cast(?1 as text[])) and f.folded >= ?2 and f.folded < ?3
-                        order by f.folded, f.authority_id, f.position""");
+                        from unnest(cast(?1 as text[])) as k (kind) cross join lateral (
+                            select authority_id, position, heading, folded from authority_form
+                            where kind = k.kind and folded >= ?2 and folded < ?3
+                            order by folded, authority_id limit ?4) f join authority a on a.id = f.authority_id
+                        order by f.folded, f.authority_id, f.position""").setParameter(4, window.first() + window.size());
         var total = em.createNativeQuery("""
-                        select count(*) from authority_form f
-                        where f.kind = any (cast(?1 as text[])) and f.folded >= ?2 and f.folded < ?3""");
+                        select count(*) from unnest(cast(?1 as text[])) as k (kind)
+                        join authority_form f on f.kind = k.kind and f.folded >= ?2 and f.folded < ?3""");
         for (var one : List.of(rows, total))
             one.setParameter(1, query.kindArray()).setParameter(2, query.text()).setParameter(3, query.end());
         return page(rows, total, window);
