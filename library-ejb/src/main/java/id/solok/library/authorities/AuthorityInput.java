@@ -35,7 +35,8 @@ public record AuthorityInput(
         source = Text.clean(source);
     }
 
-    static AuthorityInput empty(HeadingInput heading) {
+    /** An authority that is only a heading. */
+    public static AuthorityInput of(HeadingInput heading) {
         return new AuthorityInput(heading, List.of(), List.of(), null, null);
     }
 

@@ -66,7 +66,7 @@ final class AuthoritySheet {
                 FACTORY.newControlField("008", LocalDateTime.now(clock).format(ENTERED) + FIXED));
         record.addVariableField(FACTORY.newDataField("040", ' ', ' ', "a", AGENCY, "b", "ind", "c", AGENCY));
         record.addVariableField(HeadingFields.write(input.heading(), null));
-        return written(record, input, AuthorityInput.empty(input.heading()));
+        return written(record, input, AuthorityInput.of(input.heading()));
     }
 
     /** A record with what differs between the form and what this record says; an earlier heading leads on. */
