@@ -94,3 +94,5 @@ create table marc_import_preview_isbn (
 -- which import brought a copy, so that the import can be undone
 alter table copy add column import_id bigint references marc_import (id);
 create index copy_import on copy (import_id) where import_id is not null;
+alter table authority add column import_id bigint references marc_import (id);
+create index authority_import on authority (import_id) where import_id is not null;

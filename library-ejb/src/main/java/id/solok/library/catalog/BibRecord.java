@@ -1,6 +1,7 @@
 package id.solok.library.catalog;
 
 import id.solok.library.core.RuleViolation;
+import id.solok.library.marc.ContentHash;
 import id.solok.library.marc.MarcJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

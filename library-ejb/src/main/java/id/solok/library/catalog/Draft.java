@@ -1,5 +1,7 @@
 package id.solok.library.catalog;
 
+import id.solok.library.marc.ContentHash;
+import java.util.Collection;
 import java.util.List;
 import org.marc4j.marc.Record;
 
@@ -47,6 +49,11 @@ public final class Draft {
 
     public List<Long> isbns() {
         return derived.isbns();
+    }
+
+    /** The keys of the record's headings, as {@code authorities} compares them. */
+    public Collection<Long> headingKeys() {
+        return derived.headings();
     }
 
     public Essentials essentials() {

@@ -4,6 +4,7 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.authorities.AuthorityIntake;
 import id.solok.library.catalog.Draft;
 import id.solok.library.catalog.Intake;
 import id.solok.library.core.NotFound;
@@ -30,6 +31,9 @@ public class ImportDecisions {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private AuthorityIntake authorities;
 
     @Inject
     private Jobs jobs;
@@ -84,6 +88,8 @@ public class ImportDecisions {
         var undoing = run.undoRunId() == null ? null : jobs.run(run.undoRunId());
         if (!reading.over() || (undoing != null && !undoing.over())) throw new RuleViolation("imports.still-running");
         intake.dependentsOf(importId).refuseIfAny();
+        long changed = authorities.changedSince(importId);
+        if (changed > 0) throw new RuleViolation("imports.authorities-changed-since", changed);
         run.undoBy(jobs.request(UNDO_JOB, importId));
     }
 

@@ -2,7 +2,9 @@ package id.solok.library.imports;
 
 import static id.solok.library.core.Roles.BATCH;
 
+import id.solok.library.authorities.AuthorityIntake;
 import id.solok.library.catalog.Intake;
+import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.MarcEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +31,9 @@ public class ImportWork {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private AuthorityIntake authorities;
 
     @Inject
     private Clock clock;
@@ -69,7 +74,10 @@ public class ImportWork {
     public void undo(long importId, String actor) {
         var run = store.lockedImport(importId);
         if (run.isUndone()) return;
+        long changed = authorities.changedSince(importId);
+        if (changed > 0) throw new RuleViolation("imports.authorities-changed-since", changed);
         intake.undo(importId, actor);
+        authorities.undo(importId);
         run.undone(actor, clock.instant());
     }
 }

@@ -1,4 +1,4 @@
-package id.solok.library.catalog;
+package id.solok.library.marc;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,12 +11,12 @@ import org.marc4j.marc.Record;
  *
  * <p>Leader positions that follow from the form of the file (length, encoding, base address) do not count.
  */
-final class ContentHash {
+public final class ContentHash {
     private static final String FIELDS = "\"fields\":";
 
     private ContentHash() {}
 
-    static String of(Record record, String marcInJson) {
+    public static String of(Record record, String marcInJson) {
         var leader = record.getLeader();
         var kind = "" + leader.getRecordStatus() + leader.getTypeOfRecord() + String.valueOf(leader.getImplDefined1());
         return digest(kind + marcInJson.substring(marcInJson.indexOf(FIELDS)));
