@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.Record;
 import org.marc4j.marc.Subfield;
@@ -38,16 +39,27 @@ public final class HeadingKeys {
         if (whole.isEmpty()) return List.of();
         List<Long> keys = new ArrayList<>();
         keys.add(key(kind, whole));
-        for (var part : List.of(undivided(kind), NAME_PART)) {
+        for (var part : parts(kind).subList(1, 3)) {
             var text = text(field, part);
             if (!text.isEmpty() && !keys.contains(key(kind, text))) keys.add(key(kind, text));
         }
         return keys;
     }
 
+    /** The key of the part of a heading that these subfields make up; empty when they hold no text. */
+    static Optional<Long> of(HeadingKind kind, DataField field, String codes) {
+        var text = text(field, codes);
+        return text.isEmpty() ? Optional.empty() : Optional.of(key(kind, text));
+    }
+
     /** The key of a heading's text, as it is typed or shown. */
     public static long of(HeadingKind kind, String heading) {
         return key(kind, Text.folded(heading));
+    }
+
+    /** The subfield codes of the whole heading, of it without subdivisions, and of it without the work's title. */
+    static List<String> parts(HeadingKind kind) {
+        return List.of(all(kind), undivided(kind), NAME_PART);
     }
 
     private static String all(HeadingKind kind) {

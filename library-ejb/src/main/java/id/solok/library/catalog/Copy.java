@@ -42,6 +42,9 @@ public class Copy {
     @Enumerated(EnumType.STRING)
     private CopyStatus status;
 
+    @Column(name = "import_id", updatable = false)
+    private Long importId;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -54,6 +57,12 @@ public class Copy {
         this.room = room;
         this.createdAt = now;
         status = CopyStatus.AVAILABLE;
+    }
+
+    /** Says which import brings this copy. */
+    Copy from(long newImportId) {
+        importId = newImportId;
+        return this;
     }
 
     public Long id() {

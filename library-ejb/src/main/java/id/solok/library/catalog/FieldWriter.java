@@ -105,8 +105,8 @@ final class FieldWriter {
         else put(factory.newControlField(tag, data));
     }
 
-    // after the last field whose tag is not higher; what stands behind it keeps its order
-    private void put(VariableField field) {
+    /** Puts the field after the last one whose tag is not higher; what stands behind it keeps its order. */
+    void put(VariableField field) {
         var fields = List.copyOf(record.getVariableFields());
         int place = fields.size();
         while (place > 0 && fields.get(place - 1).getTag().compareTo(field.getTag()) > 0) place--;

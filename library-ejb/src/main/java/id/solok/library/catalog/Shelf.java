@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ class Shelf {
         em.persist(copy);
         Constraints.unique(
                 "copy_barcode_key", em::flush, () -> new RuleViolation("catalog.barcode-taken", copy.barcode()));
+    }
+
+    void addQuietly(Copy copy) {
+        em.persist(copy);
+    }
+
+    /** Which of these barcodes stand on a copy. */
+    List<String> taken(Collection<String> barcodes) {
+        if (barcodes.isEmpty()) return List.of();
+        return em.createQuery("select c.barcode from Copy c where c.barcode in :barcodes", String.class)
+                .setParameter("barcodes", barcodes)
+                .getResultList();
     }
 
     Copy get(long id) {
