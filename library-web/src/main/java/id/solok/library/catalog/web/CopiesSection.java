@@ -60,7 +60,7 @@ public class CopiesSection implements Serializable {
     }
 
     public void change() {
-        catalog.changeCopy(changing.getId(), changing.getCallNumber(), changing.getRoom(), changing.getStatus());
+
         copies = null;
         notice.done("catalog.copy-changed", changing.getBarcode());
         changing = null;
