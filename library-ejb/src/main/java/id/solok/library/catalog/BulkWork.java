@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes many copies in one transaction, and says of each that cannot be changed why. */
 @Stateless
@@ -37,9 +38,9 @@ public class BulkWork {
     @Resource
     private SessionContext context;
 
-    /** The copy with a scanned barcode; {@link InvalidInput} at {@code code} when there is none. */
-    public CopyView scanned(String barcode) {
-        return shelf.view(barcode).orElseThrow(() -> InvalidInput.at("code", "catalog.no-such-barcode", barcode));
+    /** The copy with a scanned barcode. */
+    public Optional<CopyView> scanned(String barcode) {
+        return shelf.view(barcode);
     }
 
     public List<CopyView> copies(Collection<Long> ids) {

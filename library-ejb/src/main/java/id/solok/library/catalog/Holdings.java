@@ -101,6 +101,16 @@ public class Holdings {
         return shelfList.ids(range, BulkWork.MOST_AT_ONCE);
     }
 
+    /** The ids of a record's copies, those of the stock. */
+    public List<Long> copiesOfRecord(long recordId) {
+        return shelfList.idsOfRecord(recordId, BulkWork.MOST_AT_ONCE);
+    }
+
+    /** The ids of the copies of the records that an import brought, at most as many as can be worked on at once. */
+    public List<Long> copiesOfImport(long importId) {
+        return shelfList.idsOfImport(importId, BulkWork.MOST_AT_ONCE);
+    }
+
     private CopyTrace trace(CopyChange change) {
         return new CopyTrace(change, actor(), clock.instant());
     }

@@ -36,6 +36,19 @@ class ShelfList {
                 .setParameter(8, most));
     }
 
+    List<Long> idsOfRecord(long recordId, int most) {
+        return numbers(em.createNativeQuery("""
+                        select c.id from copy c where c.record_id = ?1 and c.status <> 'WITHDRAWN'
+                        order by c.call_number_sort, c.id limit ?2""").setParameter(1, recordId).setParameter(2, most));
+    }
+
+    List<Long> idsOfImport(long importId, int most) {
+        return numbers(em.createNativeQuery("""
+                        select c.id from copy c join bib_record r on r.id = c.record_id
+                        where r.import_id = ?1 and c.status <> 'WITHDRAWN'
+                        order by c.call_number_sort, c.id limit ?2""").setParameter(1, importId).setParameter(2, most));
+    }
+
     private Query query(String columns, ShelfRange range, String end) {
         var where = new StringBuilder(" from copy c where true");
         Map<Integer, Object> values = new LinkedHashMap<>();

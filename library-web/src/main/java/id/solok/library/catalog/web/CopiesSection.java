@@ -1,24 +1,19 @@
 package id.solok.library.catalog.web;
 
+import id.solok.library.catalog.BarcodeRangeView;
+import id.solok.library.catalog.Barcodes;
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
-import id.solok.library.catalog.CopyStatus;
 import id.solok.library.catalog.CopyView;
-import id.solok.library.catalog.RoomView;
-import id.solok.library.core.InvalidInput;
-import id.solok.library.core.RuleViolation;
-import id.solok.library.core.web.Language;
+import id.solok.library.catalog.Holdings;
 import id.solok.library.core.web.Notice;
+import id.solok.library.core.web.User;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The copies of the record on the page: added and changed here. */
+/** The copies of the record on the page, and a form for more of them. */
 @Named
 @ViewScoped
 public class CopiesSection implements Serializable {
@@ -28,46 +23,40 @@ public class CopiesSection implements Serializable {
     private Catalog catalog;
 
     @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Barcodes barcodes;
+
+    @Inject
     private Notice notice;
+
+    @Inject
+    private User user;
 
     @Inject
     private StaffRecordPage page;
 
-    @Inject
-    private Language language;
-
     private transient List<CopyView> copies;
-    private transient Map<String, String> roomNames;
-    private String barcode;
-    private String callNumber;
-    private String room;
-    private CopyForm changing;
+    private transient List<BarcodeRangeView> ranges;
+    private CopyFields fields;
+    private Long range;
+    private Integer number = 2;
 
     public void addCopy() {
-        try {
-            catalog.addCopy(recordId(), new CopyInput(barcode, callNumber, room));
-        } catch (RuleViolation refusal) {
-            if (!refusal.code().equals("catalog.barcode-taken")) throw refusal;
-            throw InvalidInput.at("barcode", refusal.code(), refusal.args().toArray());
-        }
+        holdings.add(recordId(), fields.input(), fields.details());
         copies = null;
-        notice.done("catalog.copy-added", barcode.strip());
-        barcode = null;
+        notice.done("catalog.copy-added", fields.getBarcode().strip());
+        fields.setBarcode(null);
+        fields.setAccessionNumber(null);
     }
 
-    public void beginChange(CopyView copy) {
-        changing = new CopyForm(copy);
-    }
-
-    public void change() {
-
+    /** Adds so many copies as the one described, with the next barcodes of a range. */
+    public void addSeveral() {
+        var added = holdings.addSeveral(
+                recordId(), fields.input(), fields.details(), range == null ? 0 : range, number == null ? 0 : number);
         copies = null;
-        notice.done("catalog.copy-changed", changing.getBarcode());
-        changing = null;
-    }
-
-    public void leaveChange() {
-        changing = null;
+        notice.done("catalog.copies-added", added.size(), added.get(0), added.get(added.size() - 1));
     }
 
     private long recordId() {
@@ -79,51 +68,36 @@ public class CopiesSection implements Serializable {
         return copies;
     }
 
-    public List<RoomView> getRooms() {
-        return catalog.rooms();
+    public boolean isMayWrite() {
+        return user.in("admin", "librarian", "cataloguer");
     }
 
-    public String roomName(String code) {
-        if (roomNames == null)
-            roomNames = catalog.rooms().stream()
-                    .collect(Collectors.toMap(RoomView::code, each -> each.name(language.getLocale())));
-        return roomNames.get(code);
+    public List<BarcodeRangeView> getRanges() {
+        if (ranges == null) ranges = barcodes.ranges();
+        return ranges;
     }
 
-    /** What staff may set; only lending and returning change whether a copy is out. */
-    public List<CopyStatus> getStatuses() {
-        if (changing != null && changing.getStatus() == CopyStatus.ON_LOAN) return List.of(CopyStatus.ON_LOAN);
-        return Stream.of(CopyStatus.values())
-                .filter(status -> status != CopyStatus.ON_LOAN)
-                .toList();
+    public CopyFields getFields() {
+        if (fields == null) {
+            fields = new CopyFields();
+            fields.setCallNumber(catalog.suggestedCallNumber(recordId()));
+        }
+        return fields;
     }
 
-    public CopyForm getChanging() {
-        return changing;
+    public Long getRange() {
+        return range;
     }
 
-    public String getBarcode() {
-        return barcode;
+    public void setRange(Long newRange) {
+        range = newRange;
     }
 
-    public void setBarcode(String newBarcode) {
-        barcode = newBarcode;
+    public Integer getNumber() {
+        return number;
     }
 
-    public String getCallNumber() {
-        if (callNumber == null) callNumber = catalog.suggestedCallNumber(recordId());
-        return callNumber;
-    }
-
-    public void setCallNumber(String newCallNumber) {
-        callNumber = newCallNumber;
-    }
-
-    public String getRoom() {
-        return room;
-    }
-
-    public void setRoom(String newRoom) {
-        room = newRoom;
+    public void setNumber(Integer newNumber) {
+        number = newNumber;
     }
 }
