@@ -109,20 +109,20 @@ class Records {
 
     List<Candidate> byControlNumber(Collection<String> numbers) {
         return candidates("""
-                select r.control_number, r.id, r.title, r.subtitle, r.isbns from bib_record r
+                select r.control_number, r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
                 where r.control_number = any(cast(?1 as text[]))""", textArray(numbers), numbers.isEmpty());
     }
 
     List<Candidate> byIsbn(Collection<Long> isbns) {
         return candidates("""
-                select cast(i.isbn as text), r.id, r.title, r.subtitle, r.isbns
+                select cast(i.isbn as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns
                 from bib_isbn i join bib_record r on r.id = i.record_id
                 where i.isbn = any(cast(?1 as bigint[]))""", numberArray(isbns), isbns.isEmpty());
     }
 
     List<Candidate> byWorkKey(Collection<Long> keys) {
         return candidates("""
-                select cast(r.work_key as text), r.id, r.title, r.subtitle, r.isbns from bib_record r
+                select cast(r.work_key as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
                 where r.work_key = any(cast(?1 as bigint[]))""", numberArray(keys), keys.isEmpty());
     }
 
@@ -134,7 +134,15 @@ class Records {
 
     private static Candidate candidate(Object[] row) {
         long id = ((Number) row[1]).longValue();
-        return new Candidate((String) row[0], id, (String) row[2], (String) row[3], (String) row[4]);
+        var year = (Number) row[5];
+        return new Candidate(
+                (String) row[0],
+                id,
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                year == null ? null : year.intValue(),
+                (String) row[6]);
     }
 
     private static String numberArray(Collection<Long> numbers) {

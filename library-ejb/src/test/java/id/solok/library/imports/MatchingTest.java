@@ -41,6 +41,15 @@ class MatchingTest {
     }
 
     @Test
+    void anotherAuthorInAnotherYearIsDoubted() {
+        var other = new Known(ISBN, 1L, null, new Known.Traits("Bumi manusia", null, "Hamka", 1938, ISBN));
+
+        assertTrue(match(List.of(MatchRule.ISBN), book("Bumi Manusia", "2005", ISBN), other)
+                .orElseThrow()
+                .doubtful());
+    }
+
+    @Test
     void twoRecordsThatFitAreLeftToAPerson() {
         var match = match(List.of(MatchRule.ISBN), book("Bumi Manusia", "2005", ISBN), bumi(1, ISBN), bumi(2, ISBN));
 
@@ -105,7 +114,7 @@ class MatchingTest {
     }
 
     private static Known known(String key, long id, String title, String isbns) {
-        return new Known(key, id, null, title, null, isbns);
+        return new Known(key, id, null, new Known.Traits(title, null, "Pramoedya Ananta Toer", 2005, isbns));
     }
 
     private static Record book(String title, String year, String isbn) {
