@@ -145,6 +145,10 @@ public class BibRecord {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String title() {
         return title;
     }
