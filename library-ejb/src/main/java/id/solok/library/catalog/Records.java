@@ -5,12 +5,14 @@ import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.MarcJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
+import java.util.Optional;
 
 /** The bibliographic records in the database. */
 @ApplicationScoped
@@ -22,6 +24,11 @@ class Records {
         var record = em.find(BibRecord.class, id);
         if (record == null) throw new NotFound("catalog.no-such-record", id);
         return record;
+    }
+
+    /** As it stands in the database, and nobody changes it before this transaction ends; empty when it has gone. */
+    Optional<BibRecord> held(long id) {
+        return Optional.ofNullable(em.find(BibRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void add(BibRecord record) {
