@@ -56,12 +56,6 @@ public class Catalog {
         records.save(record);
     }
 
-    /** The record as a cataloguer begins to correct it. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public RecordView recordToCorrect(long id) {
-        return record(id);
-    }
-
     /** The call number that a copy of this record gets when none is typed. */
     @PermitAll
     public String suggestedCallNumber(long recordId) {

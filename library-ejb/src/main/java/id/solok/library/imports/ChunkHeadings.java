@@ -52,7 +52,8 @@ class ChunkHeadings {
             for (var change : changes)
                 chunk.warn(
                         item.entry(),
-                        new MarcProblem("imports.heading-corrected", List.of(change.tag(), change.from(), change.to())));
+                        new MarcProblem(
+                                "imports.heading-corrected", List.of(change.tag(), change.from(), change.to())));
             return changes.isEmpty()
                     ? item
                     : new ImportItem(item.entry(), item.draft().changed());
