@@ -4,6 +4,7 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.authorities.Authorities;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.Unimarc;
@@ -29,6 +30,9 @@ public class Catalog {
     private Shelf shelf;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -38,7 +42,7 @@ public class Catalog {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long create(RecordInput input) {
         input.check(Year.now(clock).getValue());
-        var record = new BibRecord(new MarcSheet(clock).fresh(input), actor(), clock.instant());
+        var record = new BibRecord(sheet(input).fresh(input), actor(), clock.instant());
         records.add(record);
         return record.id();
     }
@@ -50,7 +54,7 @@ public class Catalog {
         var record = records.get(id);
         // its tags mean other things: a form written into it would spoil it
         if (Unimarc.recognised(record.marc())) throw new RuleViolation("catalog.unimarc-not-correctable");
-        var marc = new MarcSheet(clock).corrected(record.marc(), input);
+        var marc = sheet(input).corrected(record.marc(), input);
         records.keepState(id);
         record.replace(marc, versionSeen, RecordChange.CORRECTED, actor(), clock.instant());
         records.save(record);
@@ -108,6 +112,10 @@ public class Catalog {
     @PermitAll
     public List<RoomView> rooms() {
         return shelf.rooms();
+    }
+
+    private MarcSheet sheet(RecordInput input) {
+        return new MarcSheet(clock, authorities.controlled(HeadingWriter.keys(input)));
     }
 
     private String actor() {

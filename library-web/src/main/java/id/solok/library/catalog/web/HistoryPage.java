@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The states of one record: read, compared, and brought back. */
 @Named
@@ -48,6 +49,9 @@ public class HistoryPage implements Serializable {
 
     /** A number to choose, and whether it is chosen. */
     public record Choice(int number, boolean selected) {}
+
+    /** A state, and the number of the one before it; null when that stands on the next page or there is none. */
+    public record Row(StateView state, Integer previous) {}
 
     public void open() {
         user.require("admin", "manager", "librarian", "cataloguer");
@@ -137,6 +141,13 @@ public class HistoryPage implements Serializable {
     public List<StateView> getStates() {
         if (states == null) load();
         return states.items();
+    }
+
+    public List<Row> getRows() {
+        var all = getStates();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Row(all.get(i), i + 1 < all.size() ? all.get(i + 1).number() : null))
+                .toList();
     }
 
     public List<FieldDifference> getDifferences() {
