@@ -34,6 +34,8 @@ alter table marc_import
     add column holdings_room text,
     add column default_room text,
     add column dry_run boolean not null default false,
+    -- the uploaded file is still here: until it is read, or for a while after a dry run
+    add column file_kept boolean not null default false,
     add column waiting bigint not null default 0 check (waiting >= 0),
     add column copies bigint not null default 0,
     add column headings_corrected bigint not null default 0,
@@ -42,6 +44,8 @@ alter table marc_import
     add column undone_by text,
     drop constraint marc_import_check,
     add constraint marc_import_adds_up check (read = created + updated + skipped + refused + waiting);
+
+update marc_import i set file_kept = true where exists (select from marc_import_part p where p.import_id = i.id);
 
 -- what was known again, by what, and what was done; a record that waits for a person is kept here whole
 create sequence marc_import_match_seq start 500 increment 500;

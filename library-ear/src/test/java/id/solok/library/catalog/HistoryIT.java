@@ -62,15 +62,19 @@ public class HistoryIT {
         assertEquals(
                 List.of(RecordChange.CORRECTED, RecordChange.CORRECTED, RecordChange.CREATED),
                 states.stream().map(StateView::change).toList());
-        assertEquals(List.of(true, false, false), states.stream().map(StateView::current).toList());
+        assertEquals(
+                List.of(true, false, false),
+                states.stream().map(StateView::current).toList());
         assertEquals(
                 List.of("008", "245", "264"),
                 differences(id, states.get(2), states.get(0)).stream()
                         .map(FieldDifference::tag)
                         .toList());
-        assertEquals(List.of("245"), differences(id, states.get(1), states.get(0)).stream()
-                .map(FieldDifference::tag)
-                .toList());
+        assertEquals(
+                List.of("245"),
+                differences(id, states.get(1), states.get(0)).stream()
+                        .map(FieldDifference::tag)
+                        .toList());
     }
 
     @Test
@@ -92,7 +96,9 @@ public class HistoryIT {
         var states = states(id);
         assertTrue(saved >= 1);
         assertEquals(saved + 1, states.size());
-        assertEquals(states.size(), new HashSet<>(states.stream().map(StateView::number).toList()).size());
+        assertEquals(
+                states.size(),
+                new HashSet<>(states.stream().map(StateView::number).toList()).size());
     }
 
     @Test
@@ -160,7 +166,11 @@ public class HistoryIT {
         var refusal = assertThrows(RuleViolation.class, () -> save(mine, typed));
         assertEquals("catalog.record-changed-meanwhile", refusal.code());
         var now = cataloguer.call(() -> worksheets.open(id));
-        save(now, cataloguer.call(() -> worksheets.merge(mine.marc(), typed, now.marc())).text());
+        save(
+                now,
+                cataloguer
+                        .call(() -> worksheets.merge(mine.marc(), typed, now.marc()))
+                        .text());
 
         assertEquals("sebuah roman", catalog.record(id).fields().subtitle());
         assertEquals(1941, catalog.record(id).fields().year());

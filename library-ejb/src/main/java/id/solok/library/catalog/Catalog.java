@@ -33,6 +33,12 @@ public class Catalog {
     private Authorities authorities;
 
     @Inject
+    private Places places;
+
+    @Inject
+    private NewCopies newCopies;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -70,22 +76,7 @@ public class Catalog {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long addCopy(long recordId, CopyInput input) {
         input.check();
-        var record = records.get(recordId);
-        var callNumber =
-                input.callNumber() == null ? CallNumber.of(record.view().fields()) : input.callNumber();
-        var copy = new Copy(record, input.barcode(), callNumber, shelf.room(input.room()), clock.instant());
-        shelf.add(copy);
-        return copy.id();
-    }
-
-    /** Changes call number, room and status; whether it is on loan cannot be changed here. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public void changeCopy(long copyId, String callNumber, String room, CopyStatus status) {
-        new InvalidInput.Collector()
-                .required(callNumber, "callNumber")
-                .atMost(callNumber, 100, "callNumber")
-                .throwIfAny();
-        shelf.get(copyId).change(callNumber.strip(), shelf.room(room), status);
+        return newCopies.add(records.get(recordId), input, CopyDetails.none(), actor());
     }
 
     @PermitAll
@@ -111,7 +102,18 @@ public class Catalog {
 
     @PermitAll
     public List<RoomView> rooms() {
-        return shelf.rooms();
+        return places.rooms();
+    }
+
+    /** How copies may be used, in the order they are offered. */
+    @PermitAll
+    public List<LendingClassView> lendingClasses() {
+        return places.lendingClasses();
+    }
+
+    @PermitAll
+    public List<BranchView> branches() {
+        return places.branches();
     }
 
     private MarcSheet sheet(RecordInput input) {

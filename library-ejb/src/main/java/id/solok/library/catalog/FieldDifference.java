@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.marc4j.marc.Record;
 
 /** One field that differs between two states of a record; {@code kept} when a merge left what was typed there. */
 public record FieldDifference(Kind kind, String tag, Side before, Side now, boolean kept) implements Serializable {
@@ -28,6 +29,11 @@ public record FieldDifference(Kind kind, String tag, Side before, Side now, bool
 
     FieldDifference kept(boolean isKept) {
         return new FieldDifference(kind, tag, before, now, isKept);
+    }
+
+    /** The differences between two records, in order; when a record was written does not count. */
+    public static List<FieldDifference> between(Record before, Record now) {
+        return between(MarcText.of(before), MarcText.of(now));
     }
 
     /** The differences between two records as texts, in order; when a record was written does not count. */

@@ -26,7 +26,7 @@ class ImportUndo {
                         where r.import_id = ?1 and r.change = 'IMPORTED' and c.import_id is distinct from ?1""", importId),
                 count("""
                         select count(*) from copy c
-                        where c.import_id = ?1 and c.status = 'ON_LOAN'""", importId));
+                        where c.import_id = ?1 and (c.status = 'ON_LOAN' or c.times_lent > 0)""", importId));
     }
 
     void undo(long importId, String actor, Instant now) {

@@ -116,8 +116,8 @@ public class Intake {
     }
 
     /** Adds copies; a barcode that stands on a copy already is left out. Returns the barcodes that were left out. */
-    public List<String> addCopies(List<IncomingCopy> copies, long importId) {
-        return inserts.addCopies(copies, importId, clock.instant());
+    public List<String> addCopies(List<IncomingCopy> copies, long importId, String actor) {
+        return inserts.addCopies(copies, importId, actor, clock.instant());
     }
 
     /** The barcodes that {@link #addCopies} would leave out. */

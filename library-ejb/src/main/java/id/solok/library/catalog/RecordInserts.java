@@ -34,6 +34,9 @@ class RecordInserts {
     @Inject
     private Shelf shelf;
 
+    @Inject
+    private Places places;
+
     List<Long> add(List<Draft> drafts, long importId, String actor, Instant now) {
         var ids = ids(drafts.size());
         var connection = em.unwrap(Connection.class);
@@ -58,16 +61,18 @@ class RecordInserts {
     }
 
     /** Adds those whose barcode is free; returns the barcodes of the others. */
-    List<String> addCopies(List<IncomingCopy> copies, long importId, Instant now) {
+    List<String> addCopies(List<IncomingCopy> copies, long importId, String actor, Instant now) {
         var left = taken(copies);
-        Set<String> seen = new HashSet<>(shelf.taken(barcodes(copies)));
-        for (var copy : copies) {
-            if (!seen.add(copy.barcode())) continue;
-            var record = em.getReference(BibRecord.class, copy.recordId());
-            shelf.addQuietly(
-                    new Copy(record, copy.barcode(), copy.callNumber(), shelf.room(copy.room()), now).from(importId));
-        }
+        Set<String> seen = new HashSet<>(shelf.barcodesAmong(barcodes(copies)));
+        for (var copy : copies)
+            if (seen.add(copy.barcode())) em.persist(copy(copy, actor, now).from(importId));
         return left;
+    }
+
+    private Copy copy(IncomingCopy told, String actor, Instant now) {
+        var place = new CopyPlace(told.callNumber(), places.room(told.room()), places.lendingClass(null));
+        var record = em.getReference(BibRecord.class, told.recordId());
+        return new Copy(record, told.barcode(), place, new CopyTrace(CopyChange.CREATED, actor, now));
     }
 
     /** The barcodes that stand on a copy already, and those that come twice. */
@@ -75,7 +80,7 @@ class RecordInserts {
         Set<String> wanted = new HashSet<>();
         List<String> left = new ArrayList<>();
         for (var copy : copies) if (!wanted.add(copy.barcode())) left.add(copy.barcode());
-        left.addAll(shelf.taken(wanted));
+        left.addAll(shelf.barcodesAmong(wanted));
         return left;
     }
 

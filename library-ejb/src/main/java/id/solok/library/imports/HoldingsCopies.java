@@ -25,13 +25,13 @@ class HoldingsCopies {
     private Catalog catalog;
 
     /** Adds the copies that these records tell of; what cannot be added is said at its record. */
-    void add(ImportChunk chunk, MarcImport run, Map<Long, ImportItem> records) {
+    void add(ImportChunk chunk, MarcImport run, String actor, Map<Long, ImportItem> records) {
         var mapping = run.rules().holdings();
         if (mapping == null) return;
         var rooms = rooms();
         List<IncomingCopy> copies = new ArrayList<>();
         records.forEach((id, item) -> copies.addAll(told(chunk, mapping, item, id, rooms)));
-        var left = intake.addCopies(copies, run.id());
+        var left = intake.addCopies(copies, run.id(), actor);
         chunk.copies(copies.size() - left.size());
         warn(chunk, copies, left, records);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -62,6 +63,24 @@ class ImportStore {
                 .setParameter(2, number)
                 .getResultList();
         return found.isEmpty() ? new byte[0] : (byte[]) found.get(0);
+    }
+
+    /** Gives a file to another import. */
+    void moveFile(long from, long to) {
+        em.createNativeQuery("update marc_import_part set import_id = ?2 where import_id = ?1")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .executeUpdate();
+    }
+
+    /** Dry runs asked for before that moment whose files are still here. */
+    List<MarcImport> dryRunsBefore(Instant moment) {
+        return em.createQuery("""
+                        select i from MarcImport i, JobRun r where r.id = i.jobRunId
+                        and i.dryRun = true and i.fileKept = true and r.requestedAt < :moment
+                        and r.endedAt is not null""", MarcImport.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     void forgetFile(long importId) {

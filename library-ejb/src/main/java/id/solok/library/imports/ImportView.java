@@ -11,6 +11,7 @@ public record ImportView(
         long size,
         String profile,
         boolean dryRun,
+        boolean fileKept,
         JobRunView run,
         ImportTally tally,
         JobRunView undoRun,
@@ -23,6 +24,11 @@ public record ImportView(
     /** Worth asking again how far it is. */
     public boolean moving() {
         return !run.over() || (undoRun != null && !undoRun.over());
+    }
+
+    /** A dry run whose file is still here to be taken in. */
+    public boolean runnable() {
+        return dryRun && fileKept && run.over() && !run.failed();
     }
 
     /** It has ended, it wrote something, and it is not undone or being undone. */

@@ -14,12 +14,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** The import job's side of the catalogue: hands out the file piece by piece and stores records chunk by chunk. */
 @Stateless
 @RolesAllowed(BATCH)
 public class ImportWork {
+    private static final int DRY_RUN_DAYS = 7;
+
     @Inject
     private ImportStore store;
 
@@ -64,10 +67,22 @@ public class ImportWork {
         writer.write(store.get(importId), actor, entries);
     }
 
-    /** The file is not needed any more once the job has read it to its end. */
+    /** The job has read the file to its end; that of a dry run is kept, to be taken in for real. */
     public void finished(long importId) {
-        store.forgetFile(importId);
         previews.forget(importId);
+        var run = store.get(importId);
+        if (!run.dryRun()) forgetFile(run);
+    }
+
+    /** Removes the files of dry runs that nobody took in for {@value #DRY_RUN_DAYS} days. */
+    public void forgetOldDryRuns() {
+        store.dryRunsBefore(clock.instant().minus(DRY_RUN_DAYS, ChronoUnit.DAYS))
+                .forEach(this::forgetFile);
+    }
+
+    private void forgetFile(MarcImport run) {
+        store.forgetFile(run.id());
+        run.fileForgotten();
     }
 
     /** Takes an import back whole, for the job; refused when something depends on it, or it was taken back already. */

@@ -6,6 +6,7 @@ import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Page;
+import id.solok.library.core.RuleViolation;
 import id.solok.library.core.SettingName;
 import id.solok.library.core.Settings;
 import id.solok.library.core.Text;
@@ -70,6 +71,20 @@ public class Imports {
         store.flush();
         store.keep(newImport.id(), buffered);
         return newImport.id();
+    }
+
+    /** Takes the file of a dry run in by the rules it was tried with; refused when that was done or it is not there. */
+    public long runForReal(long dryRunId) {
+        var tried = store.lockedImport(dryRunId);
+        boolean over = jobs.run(tried.jobRunId()).over();
+        if (!tried.dryRun() || !tried.fileKept() || !over) throw new RuleViolation("imports.no-file-to-run");
+        var real = tried.forReal();
+        real.runBy(jobs.request(JOB, null));
+        store.add(real);
+        store.flush();
+        store.moveFile(dryRunId, real.id());
+        tried.fileForgotten();
+        return real.id();
     }
 
     /** The largest file that is taken today. */

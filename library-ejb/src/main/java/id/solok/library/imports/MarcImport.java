@@ -56,6 +56,9 @@ public class MarcImport {
     @Column(name = "dry_run", updatable = false)
     private boolean dryRun;
 
+    @Column(name = "file_kept")
+    private boolean fileKept = true;
+
     @Column(name = "undo_run_id")
     private Long undoRunId;
 
@@ -74,6 +77,14 @@ public class MarcImport {
         this.dryRun = dryRun;
         profileName = profile.name();
         rules = new ImportRules(profile.rules().input(profileName));
+    }
+
+    private MarcImport(MarcImport tried) {
+        fileName = tried.fileName;
+        format = tried.format;
+        size = tried.size;
+        profileName = tried.profileName;
+        rules = new ImportRules(tried.rules.input(profileName));
     }
 
     void runBy(long newJobRunId) {
@@ -103,6 +114,15 @@ public class MarcImport {
         }
     }
 
+    void fileForgotten() {
+        fileKept = false;
+    }
+
+    /** The same file by the same rules, for real. */
+    MarcImport forReal() {
+        return new MarcImport(this);
+    }
+
     void undoBy(long newUndoRunId) {
         undoRunId = newUndoRunId;
     }
@@ -122,6 +142,10 @@ public class MarcImport {
 
     boolean dryRun() {
         return dryRun;
+    }
+
+    boolean fileKept() {
+        return fileKept;
     }
 
     Long undoRunId() {
@@ -154,6 +178,17 @@ public class MarcImport {
 
     ImportView view(JobRunView run, JobRunView undoRun) {
         return new ImportView(
-                id, fileName, format.name(), size, profileName, dryRun, run, tally(), undoRun, undoneAt, undoneBy);
+                id,
+                fileName,
+                format.name(),
+                size,
+                profileName,
+                dryRun,
+                fileKept,
+                run,
+                tally(),
+                undoRun,
+                undoneAt,
+                undoneBy);
     }
 }

@@ -83,7 +83,7 @@ final class MatchRound {
         var ids = intake.add(fresh.stream().map(ImportItem::draft).toList(), run.id(), actor);
         Map<Long, ImportItem> added = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) added.put(ids.get(i), fresh.get(i));
-        holdings.add(chunk, run, added);
+        holdings.add(chunk, run, actor, added);
     }
 
     private void overlay() {
@@ -98,7 +98,7 @@ final class MatchRound {
             chunk.matched(item, match, same ? MatchOutcome.UNCHANGED : MatchOutcome.OVERLAID);
         });
         if (run.dryRun()) holdings.preview(chunk, run, overlays.items());
-        else holdings.add(chunk, run, overlays.byRecord());
+        else holdings.add(chunk, run, actor, overlays.byRecord());
     }
 
     // a number that stands on another record too says something, but it is no reason to keep a record out

@@ -146,7 +146,8 @@ public class HistoryPage implements Serializable {
     public List<Row> getRows() {
         var all = getStates();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> new Row(all.get(i), i + 1 < all.size() ? all.get(i + 1).number() : null))
+                .mapToObj(i ->
+                        new Row(all.get(i), i + 1 < all.size() ? all.get(i + 1).number() : null))
                 .toList();
     }
 

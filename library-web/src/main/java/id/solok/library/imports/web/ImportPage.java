@@ -4,6 +4,8 @@ import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import id.solok.library.imports.ImportDecisions;
+import id.solok.library.imports.ImportMatchView;
 import id.solok.library.imports.ImportProblemView;
 import id.solok.library.imports.ImportView;
 import id.solok.library.imports.Imports;
@@ -23,6 +25,9 @@ public class ImportPage implements Serializable {
     private Imports imports;
 
     @Inject
+    private ImportDecisions decisions;
+
+    @Inject
     private Jobs jobs;
 
     @Inject
@@ -35,6 +40,7 @@ public class ImportPage implements Serializable {
     private Language language;
 
     private final Pages<ImportProblemView> problems = new Pages<>((window, sort) -> imports.problems(getId(), window));
+    private final Pages<ImportMatchView> matches = new Pages<>((window, sort) -> imports.matches(getId(), window));
     private String address;
     private long id;
     private transient ImportView view;
@@ -54,6 +60,21 @@ public class ImportPage implements Serializable {
         jobs.restart(getView().run().id());
         refresh();
         notice.done("jobs.restarted");
+    }
+
+    /** Takes the file of a dry run in as it was tried. */
+    public String runForReal() {
+        return "/staff/imports/import.xhtml?faces-redirect=true&id=" + imports.runForReal(id);
+    }
+
+    public void undo() {
+        decisions.undo(id);
+        refresh();
+        notice.done("imports.undo-asked");
+    }
+
+    public Pages<ImportMatchView> getMatches() {
+        return matches;
     }
 
     public ImportView getView() {
