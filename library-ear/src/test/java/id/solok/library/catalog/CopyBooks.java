@@ -8,21 +8,13 @@ final class CopyBooks {
     private CopyBooks() {}
 
     static RecordInput title(String title) {
-        return new RecordInput(
-                title,
-                null,
-                List.of("Hamka"),
-                "Balai Pustaka",
-                "Jakarta",
-                1938,
-                null,
-                null,
-                "ind",
-                "book",
-                "899.2213",
-                List.of("Fiksi Indonesia"),
-                null,
-                null);
+        return RecordInput.titled(title)
+                .authors(List.of("Hamka"))
+                .imprint("Jakarta", "Balai Pustaka", 1938)
+                .language("ind")
+                .classNumber("899.2213")
+                .subjects(List.of("Fiksi Indonesia"))
+                .input();
     }
 
     static String barcode() {

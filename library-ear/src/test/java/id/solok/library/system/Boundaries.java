@@ -20,6 +20,7 @@ public final class Boundaries {
                         AsCataloguer.class,
                         AsManager.class,
                         AsBatch.class,
+                        InBatch.class,
                         AtOnce.class,
                         AtOnce.Outcome.class,
                         ArquillianServer.class)

@@ -1,6 +1,7 @@
 package id.solok.library.catalog;
 
 import id.solok.library.core.RuleViolation;
+import id.solok.library.marc.ContentHash;
 import id.solok.library.marc.MarcJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,10 +52,18 @@ public class BibRecord {
     private String isbns;
     private String notes;
 
+    @Column(name = "work_key")
+    private Long workKey;
+
+    @Column(name = "heading_keys")
+    private String headingKeys;
+
+    private int derivation;
+
     @Enumerated(EnumType.STRING)
     private RecordChange change;
 
-    @Column(name = "import_id", updatable = false)
+    @Column(name = "import_id")
     private Long importId;
 
     @Column(name = "created_at", updatable = false)
@@ -77,24 +86,42 @@ public class BibRecord {
         keep(record, RecordChange.CREATED, actor, now);
     }
 
-    /** A record as it comes out of a file; it is known again by its content, whatever is corrected in it later. */
-    static BibRecord incoming(Record record, String actor, Instant now) {
-        var incoming = new BibRecord(record, actor, now);
-        incoming.change = RecordChange.IMPORTED;
-        incoming.sourceHash = ContentHash.of(record, incoming.marc);
-        return incoming;
-    }
-
     /** Replaces the MARC record, when the caller has seen the version that is replaced. */
     void replace(Record record, int versionSeen, RecordChange how, String actor, Instant now) {
         if (version != versionSeen) throw new RuleViolation("catalog.record-changed-meanwhile", updatedBy);
         keep(record, how, actor, now);
     }
 
+    /** Replaces the MARC record by what an import brought; the caller holds the row. */
+    void overlay(Record record, long byImport, String actor, Instant now) {
+        keep(record, RecordChange.OVERLAID, actor, now);
+        importId = byImport;
+    }
+
+    /** Puts an earlier state back; the caller holds the row. */
+    void restore(Record record, String actor, Instant now) {
+        keep(record, RecordChange.RESTORED, actor, now);
+    }
+
+    /** Takes the fields out of the MARC record again, as this version does. */
+    void deriveAnew() {
+        derive(Derived.of(marc()));
+    }
+
     private void keep(Record record, RecordChange how, String actor, Instant now) {
         change = how;
-        marc = MarcJson.write(record);
-        var essentials = Essentials.of(record);
+        importId = null;
+        derive(Derived.of(record));
+        updatedBy = actor;
+        updatedAt = now;
+    }
+
+    private void derive(Derived derived) {
+        marc = derived.marc();
+        workKey = derived.workKey();
+        headingKeys = derived.headingKeys();
+        derivation = Derived.VERSION;
+        var essentials = derived.essentials();
         controlNumber = essentials.controlNumber();
         title = essentials.title();
         subtitle = essentials.subtitle();
@@ -108,8 +135,15 @@ public class BibRecord {
         subjects = String.join("; ", essentials.subjects());
         isbns = String.join(" ", essentials.isbns());
         notes = essentials.notes();
-        updatedBy = actor;
-        updatedAt = now;
+    }
+
+    /** Says whether this record has these fields already. */
+    boolean says(Record other) {
+        return ContentHash.of(other, MarcJson.write(other)).equals(ContentHash.of(marc(), MarcJson.write(marc())));
+    }
+
+    Essentials essentials() {
+        return Essentials.of(marc());
     }
 
     Record marc() {
@@ -122,14 +156,6 @@ public class BibRecord {
 
     String title() {
         return title;
-    }
-
-    String sourceHash() {
-        return sourceHash;
-    }
-
-    String controlNumber() {
-        return controlNumber;
     }
 
     String updatedBy() {

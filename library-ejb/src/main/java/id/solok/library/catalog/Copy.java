@@ -51,6 +51,9 @@ public class Copy {
     @Enumerated(EnumType.STRING)
     private CopyStatus status;
 
+    @Column(name = "import_id", updatable = false)
+    private Long importId;
+
     @Embedded
     private Acquisition acquisition = new Acquisition();
 
@@ -78,6 +81,12 @@ public class Copy {
         status = CopyStatus.AVAILABLE;
         move(place);
         trace = created;
+    }
+
+    /** Says which import brings this copy. */
+    Copy from(long newImportId) {
+        importId = newImportId;
+        return this;
     }
 
     public Long id() {

@@ -3,7 +3,9 @@ package id.solok.library.catalog;
 import id.solok.library.core.Text;
 import id.solok.library.marc.Unimarc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,15 +18,17 @@ final class EssentialsReader {
     static final String UNTITLED = "[Tanpa judul]";
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[0-9]{3}|20[0-9]{2})(?!\\d)");
-    private static final Pattern ISBD_END = Pattern.compile("(?:\\s*[/:;,=]\\s*|(?<=\\p{L}{3})\\.\\s*)$");
     static final String[] AUTHORS = {"100", "110", "111", "700", "710", "711"};
     static final String[] SUBJECTS = {"600", "610", "611", "630", "648", "650", "651", "653", "655"};
     private static final String[] TITLES = {"245", "240", "130", "246", "222"};
 
     private final Record record;
+    private final Map<String, List<DataField>> fields = new HashMap<>();
 
     EssentialsReader(Record record) {
         this.record = record;
+        for (var field : record.getDataFields())
+            fields.computeIfAbsent(field.getTag(), tag -> new ArrayList<>()).add(field);
     }
 
     Essentials read() {
@@ -177,8 +181,17 @@ final class EssentialsReader {
         return parts.isEmpty() ? null : String.join(separator, parts);
     }
 
+    // the punctuation that ISBD puts before the next element; a full stop only after a word, not after an initial
     private static String withoutIsbdEnd(String text) {
-        return text == null ? null : Text.clean(ISBD_END.matcher(text).replaceFirst(""));
+        if (text == null) return null;
+        char last = text.charAt(text.length() - 1);
+        boolean ends = "/:;,=".indexOf(last) >= 0 || (last == '.' && afterWord(text));
+        return ends ? Text.clean(text.substring(0, text.length() - 1)) : text;
+    }
+
+    private static boolean afterWord(String text) {
+        int end = text.length() - 1;
+        return end >= 3 && text.substring(end - 3, end).chars().allMatch(Character::isLetter);
     }
 
     // an index takes no entry of any length
@@ -196,8 +209,6 @@ final class EssentialsReader {
     }
 
     private List<DataField> fields(String tag) {
-        return record.getDataFields().stream()
-                .filter(field -> field.getTag().equals(tag))
-                .toList();
+        return fields.getOrDefault(tag, List.of());
     }
 }

@@ -52,6 +52,10 @@ class Shelf {
                 "copy_barcode_key", em::flush, () -> new RuleViolation("catalog.barcode-taken", copy.barcode()));
     }
 
+    void addQuietly(Copy copy) {
+        em.persist(copy);
+    }
+
     private static InvalidInput accessionNumberTaken(Acquisition acquisition) {
         return InvalidInput.at(
                 "accessionNumber", "catalog.accession-number-taken", String.valueOf(acquisition.accessionNumber()));

@@ -1,14 +1,17 @@
 package id.solok.library.marc;
 
 import java.util.ArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.Record;
 import org.marc4j.marc.Subfield;
 
-/** Decides whether a record that could be read is one for a catalogue of MARC 21 bibliographic records. */
+/** Decides whether a record that could be read is a bibliographic or an authority record of MARC 21. */
 final class Verdict {
     private static final String BIBLIOGRAPHIC = "acdefgijkmoprt";
+    private static final Pattern ESTABLISHED = Pattern.compile("1(00|10|11|30|47|48|50|51|55|62|8[0-2]|85)");
     private static final int LONGEST_TITLE = 60;
 
     private Verdict() {}
@@ -17,7 +20,8 @@ final class Verdict {
         var refusal = refusal(record);
         if (refusal == null) {
             var type = record.getLeader().getTypeOfRecord();
-            if (BIBLIOGRAPHIC.indexOf(type) < 0) problems.warn("marc.unknown-record-type", String.valueOf(type));
+            if (type != MarcEntry.AUTHORITY && BIBLIOGRAPHIC.indexOf(type) < 0)
+                problems.warn("marc.unknown-record-type", String.valueOf(type));
             if (Unimarc.recognised(record)) problems.warn("marc.unimarc-record");
             return new MarcEntry(position, offset, identifier(record), record, problems.list());
         }
@@ -29,7 +33,7 @@ final class Verdict {
 
     private static String refusal(Record record) {
         return switch (record.getLeader().getTypeOfRecord()) {
-            case 'z' -> "marc.authority-record";
+            case MarcEntry.AUTHORITY -> isEstablished(record) ? null : "marc.authority-without-heading";
             case 'u', 'v', 'x', 'y' -> "marc.holdings-record";
             case 'w' -> "marc.classification-record";
             case 'q' -> "marc.community-record";
@@ -37,9 +41,17 @@ final class Verdict {
         };
     }
 
+    private static boolean isEstablished(Record record) {
+        return hasText(record, ESTABLISHED.asMatchPredicate());
+    }
+
     private static boolean isUsable(Record record) {
+        return hasText(record, Tags::isNumeric);
+    }
+
+    private static boolean hasText(Record record, Predicate<String> tags) {
         return record.getDataFields().stream()
-                .filter(field -> Tags.isNumeric(field.getTag()))
+                .filter(field -> tags.test(field.getTag()))
                 .flatMap(field -> field.getSubfields().stream())
                 .anyMatch(subfield -> !subfield.getData().isBlank());
     }

@@ -203,8 +203,18 @@ class MarcSourceTest {
 
     @Test
     void otherKindsOfRecordsAreRefusedByName() {
-        assertEquals(List.of("marc.authority-record"), codes(only(spoilt(sitiNurbaya(), "nam a22", "nz  a22"))));
         assertEquals(List.of("marc.holdings-record"), codes(only(spoilt(sitiNurbaya(), "nam a22", "nx  a22"))));
+    }
+
+    @Test
+    void anAuthorityRecordIsTakenForItsHeading() {
+        var name = only(spoilt(sitiNurbaya(), "nam a22", "nz  a22"));
+        var bare = only(spoilt(record(data("245", "10", "a", "Siti Nurbaya")), "nam a22", "nz  a22"));
+
+        assertTrue(name.authority());
+        assertEquals(List.of(), codes(name));
+        assertEquals(List.of("marc.authority-without-heading"), codes(bare));
+        assertFalse(only(iso(sitiNurbaya())).authority());
     }
 
     @Test

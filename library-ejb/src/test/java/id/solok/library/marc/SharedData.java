@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The folder of real records that may lie beside the project. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         var said = System.getProperty("shared.data");
         if (said != null) return Optional.of(Path.of(said)).filter(Files::isDirectory);
         for (var place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {

@@ -66,7 +66,8 @@ public class RecordSheet implements Serializable {
                 texts.get("classNumber"),
                 items("subjects"),
                 texts.get("isbn"),
-                texts.get("summary"));
+                texts.get("summary"),
+                Map.of());
     }
 
     /** Takes over what {@code now} has and this sheet had not touched; says what differs between the two states. */
