@@ -18,3 +18,22 @@ if (window.jQuery) {
   window.jQuery(nameFileButtons);
   window.jQuery(document).on("pfAjaxComplete", nameFileButtons);
 }
+
+// A scanner may be faster than the server: each code leaves the box at once and waits in PrimeFaces' queue.
+function scanFrom(box) {
+  const code = box.value;
+  box.value = "";
+  box.focus();
+  if (code.trim()) window[box.dataset.scan]([{ name: "code", value: code }]);
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !event.target.dataset.scan) return;
+  event.preventDefault();
+  scanFrom(event.target);
+});
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-scan-for]");
+  if (button) scanFrom(document.getElementById(button.dataset.scanFor));
+});

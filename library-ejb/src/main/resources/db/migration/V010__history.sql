@@ -15,11 +15,10 @@ create table bib_revision (
     change text not null,
     written_at timestamptz not null,
     written_by text not null,
-    import_id bigint,
-    replaced_by_import bigint references marc_import (id),
+    import_id bigint references marc_import (id),
     primary key (record_id, number)
 );
-create index bib_revision_replaced_by on bib_revision (replaced_by_import) where replaced_by_import is not null;
+create index bib_revision_import on bib_revision (import_id) where import_id is not null;
 
 -- the past is not rewritten; it goes only with its record
 create trigger bib_revision_append_only before update or truncate on bib_revision

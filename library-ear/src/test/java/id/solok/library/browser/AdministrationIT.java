@@ -30,7 +30,7 @@ class AdministrationIT {
             "/staff/membership/members", DESK,
             "/staff/membership/register", DESK,
             "/staff/catalog/edit", CATALOGUE,
-            "/staff/catalog/imports", CATALOGUE,
+            "/staff/imports/imports", CATALOGUE,
             "/staff/jobs/runs", Set.of("admin", "kepala", "pustakawan"),
             "/staff/core/settings", Set.of("admin", "kepala"));
 

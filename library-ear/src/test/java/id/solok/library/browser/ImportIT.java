@@ -28,7 +28,7 @@ class ImportIT {
     @BeforeEach
     void theCataloguerSignsIn() {
         context = Browser.context(Look.WIDE);
-        page = Browser.signIn(context, "katalog", "/staff/catalog/imports");
+        page = Browser.signIn(context, "katalog", "/staff/imports/imports");
     }
 
     @AfterEach
@@ -40,7 +40,7 @@ class ImportIT {
     void aFileIsTakenInAndTheBrokenRecordIsReportedWithItsReason() {
         Look.at(page, "staff-imports");
         choose("koleksi-uji.mrc", file());
-        assertThat(page).hasURL(Pattern.compile("/staff/catalog/import\\?id=\\d+"));
+        assertThat(page).hasURL(Pattern.compile("/staff/imports/import\\?id=\\d+"));
         page.evaluate("window.neverReloaded = true");
 
         assertThat(page.locator("[id='import:progress'] .status"))
@@ -68,7 +68,7 @@ class ImportIT {
         assertThat(page.getByText("Berkas ini bukan MARC (ISO 2709 atau MARCXML).")
                         .first())
                 .isVisible();
-        assertThat(page).hasURL(TestData.address("/staff/catalog/imports"));
+        assertThat(page).hasURL(TestData.address("/staff/imports/imports"));
         Look.at(page, "staff-import-zip");
     }
 
@@ -76,7 +76,7 @@ class ImportIT {
     void aFileDroppedIntoTheBoxIsTakenInToo() {
         page.setInputFiles("[id='upload:dropped_input']", payload("seret.mrc", record(900)));
 
-        assertThat(page).hasURL(Pattern.compile("/staff/catalog/import\\?id=\\d+"));
+        assertThat(page).hasURL(Pattern.compile("/staff/imports/import\\?id=\\d+"));
         assertThat(page.locator("h1")).hasText("Impor seret.mrc");
     }
 

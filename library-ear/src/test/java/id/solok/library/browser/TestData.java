@@ -45,6 +45,11 @@ final class TestData {
         return post("demo-sirkulasi", "/api/v1/members", member.build()).getString("card");
     }
 
+    static void lend(String card, String barcode) throws IOException, InterruptedException {
+        var loan = Json.createObjectBuilder().add("memberCard", card).add("copyBarcode", barcode);
+        post("demo-sirkulasi", "/api/v1/loans", loan.build());
+    }
+
     static String address(String path) {
         return SystemUnderTest.get().installation().baseUrl() + path;
     }

@@ -58,8 +58,11 @@ public class CatalogIT {
 
     @Test
     void everyProblemIsSaidAtItsField() {
-        var wrong = new RecordInput(
-                " ", null, null, null, null, 12, null, null, "Indonesian", "book", null, null, "123", null);
+        var wrong = RecordInput.titled(" ")
+                .imprint(null, null, 12)
+                .language("Indonesian")
+                .isbn("123")
+                .input();
 
         var refusal = assertThrows(InvalidInput.class, () -> cataloguer.call(() -> catalog.create(wrong)));
 
@@ -129,20 +132,13 @@ public class CatalogIT {
     }
 
     private static RecordInput input(String title, int year) {
-        return new RecordInput(
-                title,
-                null,
-                List.of("Hamka"),
-                "Balai Pustaka",
-                "Jakarta",
-                year,
-                null,
-                null,
-                "ind",
-                "book",
-                "899.2213",
-                List.of("Fiksi Indonesia"),
-                null,
-                null);
+        return RecordInput.titled(title)
+                .authors(List.of("Hamka"))
+                .imprint("Jakarta", "Balai Pustaka", year)
+                .language("ind")
+                .form("book")
+                .classNumber("899.2213")
+                .subjects(List.of("Fiksi Indonesia"))
+                .input();
     }
 }

@@ -169,20 +169,13 @@ public class CirculationIT {
     }
 
     private static RecordInput title(String title) {
-        return new RecordInput(
-                title,
-                null,
-                List.of("Hamka"),
-                "Balai Pustaka",
-                "Jakarta",
-                1938,
-                null,
-                null,
-                "ind",
-                "book",
-                "899.2213",
-                List.of("Fiksi Indonesia"),
-                null,
-                null);
+        return RecordInput.titled(title)
+                .authors(List.of("Hamka"))
+                .imprint("Jakarta", "Balai Pustaka", 1938)
+                .language("ind")
+                .form("book")
+                .classNumber("899.2213")
+                .subjects(List.of("Fiksi Indonesia"))
+                .input();
     }
 }

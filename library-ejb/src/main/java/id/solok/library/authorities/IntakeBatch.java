@@ -75,4 +75,11 @@ final class IntakeBatch {
                 .map(taken -> taken == null ? Taken.created(stored.next().id()) : taken)
                 .toList();
     }
+
+    /** As {@link #outcome}, when nothing is stored. */
+    List<Taken> preview() {
+        return outcome.stream()
+                .map(taken -> taken == null ? new Taken(Taken.Outcome.CREATED, null, null) : taken)
+                .toList();
+    }
 }

@@ -12,10 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import org.marc4j.marc.Record;
 
 /** A bibliographic record: the MARC record whole, and beside it the fields the system works with. */
@@ -62,14 +60,10 @@ public class BibRecord {
 
     private int derivation;
 
-    // rows of bib_isbn, when they were changed
-    @Transient
-    private List<Long> isbnKeys;
-
     @Enumerated(EnumType.STRING)
     private RecordChange change;
 
-    @Column(name = "import_id", updatable = false)
+    @Column(name = "import_id")
     private Long importId;
 
     @Column(name = "created_at", updatable = false)
@@ -92,28 +86,41 @@ public class BibRecord {
         keep(record, RecordChange.CREATED, actor, now);
     }
 
-    /** A record as it comes out of a file; it is known again by its content, whatever is corrected in it later. */
-    static BibRecord incoming(Record record, String actor, Instant now) {
-        var incoming = new BibRecord(record, actor, now);
-        incoming.change = RecordChange.IMPORTED;
-        incoming.sourceHash = ContentHash.of(record, incoming.marc);
-        return incoming;
-    }
-
     /** Replaces the MARC record, when the caller has seen the version that is replaced. */
     void replace(Record record, int versionSeen, RecordChange how, String actor, Instant now) {
         if (version != versionSeen) throw new RuleViolation("catalog.record-changed-meanwhile", updatedBy);
         keep(record, how, actor, now);
     }
 
+    /** Replaces the MARC record by what an import brought; the caller holds the row. */
+    void overlay(Record record, long byImport, String actor, Instant now) {
+        keep(record, RecordChange.OVERLAID, actor, now);
+        importId = byImport;
+    }
+
+    /** Puts an earlier state back; the caller holds the row. */
+    void restore(Record record, String actor, Instant now) {
+        keep(record, RecordChange.RESTORED, actor, now);
+    }
+
+    /** Takes the fields out of the MARC record again, as this version does. */
+    void deriveAnew() {
+        derive(Derived.of(marc()));
+    }
+
     private void keep(Record record, RecordChange how, String actor, Instant now) {
         change = how;
-        var derived = Derived.of(record);
+        importId = null;
+        derive(Derived.of(record));
+        updatedBy = actor;
+        updatedAt = now;
+    }
+
+    private void derive(Derived derived) {
         marc = derived.marc();
         workKey = derived.workKey();
         headingKeys = derived.headingKeys();
         derivation = Derived.VERSION;
-        isbnKeys = derived.isbns();
         var essentials = derived.essentials();
         controlNumber = essentials.controlNumber();
         title = essentials.title();
@@ -128,13 +135,15 @@ public class BibRecord {
         subjects = String.join("; ", essentials.subjects());
         isbns = String.join(" ", essentials.isbns());
         notes = essentials.notes();
-        updatedBy = actor;
-        updatedAt = now;
     }
 
-    /** The ISBNs as numbers when the record was written just now, else null. */
-    List<Long> isbnKeys() {
-        return isbnKeys;
+    /** Says whether this record has these fields already. */
+    boolean says(Record other) {
+        return ContentHash.of(other, MarcJson.write(other)).equals(ContentHash.of(marc(), MarcJson.write(marc())));
+    }
+
+    Essentials essentials() {
+        return Essentials.of(marc());
     }
 
     Record marc() {
@@ -151,14 +160,6 @@ public class BibRecord {
 
     String title() {
         return title;
-    }
-
-    String sourceHash() {
-        return sourceHash;
-    }
-
-    String controlNumber() {
-        return controlNumber;
     }
 
     String updatedBy() {

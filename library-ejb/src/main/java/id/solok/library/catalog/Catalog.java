@@ -4,6 +4,7 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.authorities.Authorities;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.Unimarc;
@@ -29,6 +30,15 @@ public class Catalog {
     private Shelf shelf;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private NewCopies newCopies;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -38,7 +48,7 @@ public class Catalog {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long create(RecordInput input) {
         input.check(Year.now(clock).getValue());
-        var record = new BibRecord(new MarcSheet(clock).fresh(input), actor(), clock.instant());
+        var record = new BibRecord(sheet(input).fresh(input), actor(), clock.instant());
         records.add(record);
         return record.id();
     }
@@ -50,16 +60,10 @@ public class Catalog {
         var record = records.get(id);
         // its tags mean other things: a form written into it would spoil it
         if (Unimarc.recognised(record.marc())) throw new RuleViolation("catalog.unimarc-not-correctable");
-        var marc = new MarcSheet(clock).corrected(record.marc(), input);
+        var marc = sheet(input).corrected(record.marc(), input);
         records.keepState(id);
         record.replace(marc, versionSeen, RecordChange.CORRECTED, actor(), clock.instant());
         records.save(record);
-    }
-
-    /** The record as a cataloguer begins to correct it. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public RecordView recordToCorrect(long id) {
-        return record(id);
     }
 
     /** The call number that a copy of this record gets when none is typed. */
@@ -72,22 +76,7 @@ public class Catalog {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long addCopy(long recordId, CopyInput input) {
         input.check();
-        var record = records.get(recordId);
-        var callNumber =
-                input.callNumber() == null ? CallNumber.of(record.view().fields()) : input.callNumber();
-        var copy = new Copy(record, input.barcode(), callNumber, shelf.room(input.room()), clock.instant());
-        shelf.add(copy);
-        return copy.id();
-    }
-
-    /** Changes call number, room and status; whether it is on loan cannot be changed here. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public void changeCopy(long copyId, String callNumber, String room, CopyStatus status) {
-        new InvalidInput.Collector()
-                .required(callNumber, "callNumber")
-                .atMost(callNumber, 100, "callNumber")
-                .throwIfAny();
-        shelf.get(copyId).change(callNumber.strip(), shelf.room(room), status);
+        return newCopies.add(records.get(recordId), input, CopyDetails.none(), actor());
     }
 
     @PermitAll
@@ -113,7 +102,22 @@ public class Catalog {
 
     @PermitAll
     public List<RoomView> rooms() {
-        return shelf.rooms();
+        return places.rooms();
+    }
+
+    /** How copies may be used, in the order they are offered. */
+    @PermitAll
+    public List<LendingClassView> lendingClasses() {
+        return places.lendingClasses();
+    }
+
+    @PermitAll
+    public List<BranchView> branches() {
+        return places.branches();
+    }
+
+    private MarcSheet sheet(RecordInput input) {
+        return new MarcSheet(clock, authorities.controlled(HeadingWriter.keys(input)));
     }
 
     private String actor() {

@@ -4,11 +4,14 @@ import static id.solok.library.core.Roles.CIRCULATION;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.NotFound;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 
 /** What circulation does to copies, inside its own transaction. */
@@ -18,6 +21,12 @@ import java.util.Optional;
 public class Copies {
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext context;
 
     /** The copy, locked until the transaction ends; {@link NotFound} for an unknown barcode. */
     public Copy locked(String barcode) {
@@ -29,12 +38,16 @@ public class Copies {
         return shelf.view(barcode).map(CopyView::status);
     }
 
-    /** Marks the copy as lent; refused when it is out or not for loan. */
+    /** Marks the copy as lent and counts the loan; refused when it is out, not for loan, or of a class that stays. */
     public void lend(Copy copy) {
-        copy.lend();
+        copy.lend(trace(CopyChange.LENT));
     }
 
     public void takeBack(Copy copy) {
-        copy.takeBack();
+        copy.takeBack(trace(CopyChange.RETURNED));
+    }
+
+    private CopyTrace trace(CopyChange change) {
+        return new CopyTrace(change, context.getCallerPrincipal().getName(), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.RuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One physical item with a barcode. */
 @Entity
@@ -35,25 +37,56 @@ public class Copy {
     @Column(name = "call_number")
     private String callNumber;
 
+    @Column(name = "call_number_sort")
+    private String callNumberSort;
+
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "room_code")
     private Room room;
 
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "lending_class")
+    private LendingClass lendingClass;
+
     @Enumerated(EnumType.STRING)
     private CopyStatus status;
+
+    @Column(name = "import_id", updatable = false)
+    private Long importId;
+
+    @Embedded
+    private Acquisition acquisition = new Acquisition();
+
+    @Embedded
+    private Withdrawal withdrawal;
+
+    @Column(name = "times_lent")
+    private int timesLent;
+
+    @Column(name = "last_lent_at")
+    private Instant lastLentAt;
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    @Embedded
+    private CopyTrace trace;
+
     protected Copy() {}
 
-    Copy(BibRecord record, String barcode, String callNumber, Room room, Instant now) {
+    Copy(BibRecord record, String barcode, CopyPlace place, CopyTrace created) {
         this.record = record;
         this.barcode = barcode;
-        this.callNumber = callNumber;
-        this.room = room;
-        this.createdAt = now;
+        this.createdAt = created.at();
         status = CopyStatus.AVAILABLE;
+        move(place);
+        trace = created;
+    }
+
+    /** Says which import brings this copy. */
+    Copy from(long newImportId) {
+        importId = newImportId;
+        return this;
     }
 
     public Long id() {
@@ -72,21 +105,112 @@ public class Copy {
         return status;
     }
 
-    void lend() {
+    int version() {
+        return version;
+    }
+
+    CopyTrace trace() {
+        return trace;
+    }
+
+    void lend(CopyTrace by) {
         if (status == CopyStatus.ON_LOAN) throw new RuleViolation("circulation.already-on-loan", barcode);
         if (status != CopyStatus.AVAILABLE) throw new RuleViolation("circulation.copy-not-for-loan", barcode, status);
+        if (!lendingClass.lends()) throw new RuleViolation("circulation.class-not-lent", barcode);
         status = CopyStatus.ON_LOAN;
+        timesLent++;
+        lastLentAt = by.at();
+        trace = by;
     }
 
-    void takeBack() {
-        if (status == CopyStatus.ON_LOAN) status = CopyStatus.AVAILABLE;
+    void takeBack(CopyTrace by) {
+        if (status != CopyStatus.ON_LOAN) return;
+        status = CopyStatus.AVAILABLE;
+        trace = by;
     }
 
-    void change(String newCallNumber, Room newRoom, CopyStatus newStatus) {
+    /** Refuses a change that was begun before the copy was last changed, and says what was done since. */
+    void checkSeen(int versionSeen) {
+        if (version != versionSeen)
+            throw new RuleViolation("catalog.copy-changed-meanwhile", barcode, trace.change(), trace.by());
+    }
+
+    void change(CopyPlace place, CopyStatus newStatus, CopyTrace by) {
+        if (status == CopyStatus.WITHDRAWN) throw new RuleViolation("catalog.copy-is-withdrawn", barcode);
+        if (newStatus == CopyStatus.WITHDRAWN) throw new RuleViolation("catalog.withdraw-with-reason", barcode);
         boolean loanTouched = (newStatus == CopyStatus.ON_LOAN) != (status == CopyStatus.ON_LOAN);
         if (loanTouched) throw new RuleViolation("catalog.loan-status-is-circulations", barcode);
-        callNumber = newCallNumber;
-        room = newRoom;
+        move(place);
         status = newStatus;
+        trace = by;
+    }
+
+    void describe(CopyDetails details) {
+        acquisition = new Acquisition(details);
+    }
+
+    /** Why a change of many copies leaves this one out. */
+    Optional<RuleViolation> objection(BulkChange change) {
+        if (status == CopyStatus.WITHDRAWN) return Optional.of(new RuleViolation("catalog.copy-is-withdrawn", barcode));
+        boolean out = status == CopyStatus.ON_LOAN && (change.reason() != null || change.status() != null);
+        return out ? Optional.of(new RuleViolation("catalog.not-while-on-loan", barcode)) : Optional.empty();
+    }
+
+    /** Takes the copy out of the stock; it stays with all that is known of it. */
+    void withdraw(Withdrawal because, CopyTrace by) {
+        if (status == CopyStatus.WITHDRAWN) throw new RuleViolation("catalog.copy-is-withdrawn", barcode);
+        if (status == CopyStatus.ON_LOAN) throw new RuleViolation("catalog.not-while-on-loan", barcode);
+        status = CopyStatus.WITHDRAWN;
+        withdrawal = because;
+        trace = by;
+    }
+
+    /** Puts a withdrawn copy back into the stock. */
+    void reinstate(CopyTrace by) {
+        if (status != CopyStatus.WITHDRAWN) throw new RuleViolation("catalog.copy-not-withdrawn", barcode);
+        status = CopyStatus.AVAILABLE;
+        withdrawal = null;
+        trace = by;
+    }
+
+    void sortAgain() {
+        callNumberSort = CallNumberSort.key(callNumber);
+    }
+
+    CopyPlace place() {
+        return new CopyPlace(callNumber, room, lendingClass);
+    }
+
+    Acquisition acquisition() {
+        return acquisition;
+    }
+
+    CopyDetails details() {
+        return acquisition.details(lendingClass);
+    }
+
+    CopyCard card() {
+        return new CopyCard(
+                id,
+                version,
+                record.id(),
+                record.title(),
+                barcode,
+                callNumber,
+                room.code(),
+                status,
+                details(),
+                withdrawal == null ? null : withdrawal.view(),
+                timesLent,
+                lastLentAt,
+                createdAt,
+                trace.view());
+    }
+
+    private void move(CopyPlace place) {
+        callNumber = place.callNumber();
+        room = place.room();
+        lendingClass = place.lendingClass();
+        sortAgain();
     }
 }

@@ -18,4 +18,8 @@ public record CopyInput(String barcode, String callNumber, String room) {
                 .atMost(callNumber, 100, "callNumber")
                 .throwIfAny();
     }
+
+    CopyInput with(String newBarcode) {
+        return new CopyInput(newBarcode, callNumber, room);
+    }
 }

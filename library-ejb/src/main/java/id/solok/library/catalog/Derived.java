@@ -2,23 +2,25 @@ package id.solok.library.catalog;
 
 import id.solok.library.authorities.HeadingKeys;
 import id.solok.library.marc.MarcJson;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
 
-/**
- * Everything that is taken out of a MARC record at each change.
- *
- * @param headingKeys an array as PostgreSQL writes it
- */
-record Derived(String marc, Essentials essentials, Long workKey, List<Long> isbns, String headingKeys) {
+/** Everything that is taken out of a MARC record at each change. */
+record Derived(String marc, Essentials essentials, Long workKey, List<Long> isbns, Collection<Long> headings) {
     /** Goes up when records must be derived again. */
     static final int VERSION = 1;
 
     static Derived of(Record record) {
         var essentials = Essentials.of(record);
-        var keys = HeadingKeys.of(record).stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        return new Derived(MarcJson.write(record), essentials, WorkKey.of(essentials), isbns(essentials), keys);
+        return new Derived(
+                MarcJson.write(record), essentials, WorkKey.of(essentials), isbns(essentials), HeadingKeys.of(record));
+    }
+
+    /** The keys of the headings, an array as PostgreSQL writes it. */
+    String headingKeys() {
+        return headings.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static List<Long> isbns(Essentials essentials) {

@@ -1,8 +1,14 @@
 package id.solok.library.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.marc4j.marc.ControlField;
 import org.marc4j.marc.DataField;
 import org.marc4j.marc.MarcFactory;
@@ -11,6 +17,8 @@ import org.marc4j.marc.VariableField;
 
 /** Writes single fields of a record; a subfield without text is left out, a field without subfields removed. */
 final class FieldWriter {
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
+
     private final Record record;
     private final MarcFactory factory;
 
@@ -37,6 +45,37 @@ final class FieldWriter {
             else record.removeVariableField(field);
         }
         return missing;
+    }
+
+    /**
+     * Lets a repeatable field say what is wanted: fields that say it stay, others are rewritten in their place while
+     * something is missing, and removed after that; what is missing still gets fields of its own.
+     */
+    void relist(
+            String tag,
+            Function<DataField, List<String>> reading,
+            List<String> wanted,
+            UnaryOperator<String> key,
+            BiConsumer<DataField, String> write,
+            String indicators) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        wanted.forEach(text -> missing.putIfAbsent(key.apply(text), text));
+        var keys = Set.copyOf(missing.keySet());
+        List<DataField> free = new ArrayList<>();
+        for (var field : record.getVariableFields(tag)) {
+            var said = field instanceof DataField data ? reading.apply(data) : List.<String>of();
+            if (said.stream().anyMatch(keys::contains)) said.forEach(missing::remove);
+            else if (!said.isEmpty()) free.add((DataField) field);
+        }
+        var texts = missing.values().iterator();
+        for (var field : free)
+            if (texts.hasNext()) write.accept(field, texts.next());
+            else record.removeVariableField(field);
+        while (texts.hasNext()) {
+            var field = factory.newDataField(tag, indicators.charAt(0), indicators.charAt(1));
+            write.accept(field, texts.next());
+            put(field);
+        }
     }
 
     void removeSubfields(String tag, String codes) {
@@ -66,8 +105,8 @@ final class FieldWriter {
         else put(factory.newControlField(tag, data));
     }
 
-    // after the last field whose tag is not higher; what stands behind it keeps its order
-    private void put(VariableField field) {
+    /** Puts the field after the last one whose tag is not higher; what stands behind it keeps its order. */
+    void put(VariableField field) {
         var fields = List.copyOf(record.getVariableFields());
         int place = fields.size();
         while (place > 0 && fields.get(place - 1).getTag().compareTo(field.getTag()) > 0) place--;
@@ -88,10 +127,11 @@ final class FieldWriter {
                         + field.getData().substring(end)));
     }
 
-    private void rewrite(DataField field, String... codesAndTexts) {
+    /** Puts texts in the place of the first subfields with these codes. */
+    void rewrite(DataField field, String... codesAndTexts) {
         for (int i = 0; i < codesAndTexts.length; i += 2) {
             char code = codesAndTexts[i].charAt(0);
-            var text = codesAndTexts[i + 1];
+            var text = oneLine(codesAndTexts[i + 1]);
             var old = field.getSubfield(code);
             boolean repeatedCode = i > 0 && codesAndTexts[i].equals(codesAndTexts[i - 2]);
             if (old != null && !repeatedCode) {
@@ -101,5 +141,10 @@ final class FieldWriter {
                 field.addSubfield(factory.newSubfield(code, text));
             }
         }
+    }
+
+    // a line break has no place in a record
+    private static String oneLine(String text) {
+        return text == null ? null : BREAKS.matcher(text).replaceAll(" ");
     }
 }

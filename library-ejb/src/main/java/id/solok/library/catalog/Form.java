@@ -2,6 +2,7 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.InvalidInput;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What kind of thing a record describes, as readers ask for it. */
 public enum Form {
@@ -10,6 +11,7 @@ public enum Form {
     LARGE_PRINT("large-print"),
     BRAILLE("braille"),
     AUDIO("audio"),
+    DAISY("daisy"),
     MUSIC("music"),
     VIDEO("video"),
     EBOOK("e-book"),
@@ -30,10 +32,12 @@ public enum Form {
     }
 
     static Form of(String code) {
-        if (code == null || code.isBlank()) return BOOK;
-        return Arrays.stream(values())
-                .filter(form -> form.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.at("form", "catalog.no-such-form", code));
+        return known(code).orElseThrow(() -> InvalidInput.at("form", "catalog.no-such-form", code));
+    }
+
+    /** The form of this code, a book when nothing is said; empty when there is none. */
+    static Optional<Form> known(String code) {
+        if (code == null || code.isBlank()) return Optional.of(BOOK);
+        return Arrays.stream(values()).filter(form -> form.code.equals(code)).findFirst();
     }
 }

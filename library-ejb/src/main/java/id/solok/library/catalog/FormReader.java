@@ -1,9 +1,14 @@
 package id.solok.library.catalog;
 
+import java.util.Locale;
+import java.util.Set;
+import org.marc4j.marc.DataField;
 import org.marc4j.marc.Record;
 
-/** Tells the form from leader/06-07, 008 form of item and 007, after MARC 21. */
+/** Tells the form from leader/06-07, 008 form of item, and the fields that may say DAISY, after MARC 21. */
 final class FormReader {
+    private static final Set<String> MAY_SAY_DAISY = Set.of("300", "347", "538");
+
     private FormReader() {}
 
     static Form of(Record record) {
@@ -12,8 +17,8 @@ final class FormReader {
         var levels = leader.getImplDefined1();
         char level = levels == null || levels.length == 0 ? ' ' : levels[0];
         return switch (type) {
-            case 'a', 't' -> text(itemForm(record, 23), level);
-            case 'i' -> Form.AUDIO;
+            case 'a', 't' -> saysDaisy(record) ? Form.DAISY : text(FixedData.at(record, 23), level);
+            case 'i' -> saysDaisy(record) ? Form.DAISY : Form.AUDIO;
             case 'j' -> Form.MUSIC;
             case 'g' -> Form.VIDEO;
             case 'c', 'd' -> Form.SCORE;
@@ -33,12 +38,15 @@ final class FormReader {
         };
     }
 
-    private static char itemForm(Record record, int position) {
-        return record.getControlFields().stream()
-                .filter(field -> field.getTag().equals("008") && field.getData() != null)
-                .filter(field -> field.getData().length() > position)
-                .map(field -> field.getData().charAt(position))
-                .findFirst()
-                .orElse(' ');
+    private static boolean saysDaisy(Record record) {
+        for (var field : record.getDataFields())
+            if (MAY_SAY_DAISY.contains(field.getTag()) && saysDaisy(field)) return true;
+        return false;
+    }
+
+    static boolean saysDaisy(DataField field) {
+        return field.getSubfields().stream()
+                .anyMatch(
+                        subfield -> subfield.getData().toUpperCase(Locale.ROOT).contains("DAISY"));
     }
 }

@@ -1,10 +1,12 @@
 package id.solok.library.catalog;
 
+import id.solok.library.authorities.Controlled;
 import id.solok.library.marc.OrderedRecord;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
@@ -12,80 +14,100 @@ import org.marc4j.marc.Record;
 /** The cataloguer's worksheet: writes a form into a MARC 21 record and leaves alone what the form did not change. */
 final class MarcSheet {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.0'");
-    private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("yyMMdd");
     private static final String AGENCY = "ID-SlkPK";
 
     private final Clock clock;
+    private final HeadingWriter headings;
     private final MarcFactory factory = MarcFactory.newInstance();
 
     MarcSheet(Clock clock) {
-        this.clock = clock;
+        this(clock, Map.of());
     }
 
+    /** {@code controlled}: the authorities for the input's headings, by key. */
+    MarcSheet(Clock clock, Map<Long, Controlled> controlled) {
+        this.clock = clock;
+        this.headings = new HeadingWriter(controlled);
+    }
+
+    /** A record of a form alone. */
     Record fresh(RecordInput input) {
         var record = new OrderedRecord(factory.newLeader(leader(Form.of(input.form()))));
         record.addVariableField(factory.newControlField("003", AGENCY));
-        record.addVariableField(factory.newControlField("008", fixedData(input)));
+        record.addVariableField(factory.newControlField("008", FixedData.of(input, LocalDateTime.now(clock))));
         var sheet = new FieldWriter(record, factory);
-        writeAll(sheet, input);
+        var nothing = RecordInput.titled(null).form(input.form()).input();
+        write(sheet, nothing, input);
+        var details = new DetailWriter(record, sheet);
+        details.write(nothing, input);
+        if (Form.of(input.form()) == Form.DAISY) details.sayDaisy();
         sheet.field("040", ' ', ' ', "a", AGENCY, "b", "ind");
-        stamp(record);
-        return record;
+        return stamped(record);
     }
 
     /** Writes what differs between the form and what the record says; the record itself is changed and returned. */
     Record corrected(Record record, RecordInput input) {
-        var before = Essentials.of(record);
+        return stamped(written(record, input));
+    }
+
+    /** As {@link #corrected}, before the record is finished. */
+    Record written(Record record, RecordInput input) {
+        var before = RecordInput.of(record);
         var sheet = new FieldWriter(record, factory);
-        if (differs(before.title(), input.title())) {
-            sheet.removeSubfields("245", "np");
-            title(sheet, input, "a", input.title());
-        }
-        if (differs(before.subtitle(), input.subtitle())) title(sheet, input, "b", input.subtitle());
-        if (!before.authors().equals(input.authors())) authors(sheet, input.authors());
-        if (differs(before.place(), input.place())) imprint(sheet, "a", input.place());
-        if (differs(before.publisher(), input.publisher())) imprint(sheet, "b", input.publisher());
-        if (differs(before.year(), input.year())) year(sheet, input.year());
-        if (differs(before.edition(), input.edition())) sheet.replace("250", ' ', ' ', "a", input.edition());
-        if (differs(before.extent(), input.extent())) sheet.replace("300", ' ', ' ', "a", input.extent());
-        if (differs(before.classNumber(), input.classNumber()))
-            sheet.replace("082", '0', '4', "a", input.classNumber());
-        if (!before.subjects().equals(input.subjects())) subjects(sheet, input.subjects());
-        if (differs(
-                before.isbn(),
-                input.isbn() == null ? null : Isbn.normalized(input.isbn()).orElse(null)))
-            sheet.replace("020", ' ', ' ', "a", input.isbn());
-        if (differs(before.summary(), input.summary())) sheet.replace("520", ' ', ' ', "a", input.summary());
-        if (before.form() != Form.of(input.form()) || differs(before.language(), input.language()))
-            recode(record, input);
-        stamp(record);
+        boolean recoded = Form.of(before.form()) != Form.of(input.form());
+        if (recoded || differs(before.language(), input.language())) recode(record, sheet, before, input);
+        write(sheet, before, input);
+        new DetailWriter(record, sheet).write(before, input);
         return record;
     }
 
-    private void writeAll(FieldWriter sheet, RecordInput input) {
-        sheet.replace("020", ' ', ' ', "a", input.isbn());
-        sheet.replace("082", '0', '4', "a", input.classNumber());
-        authors(sheet, input.authors());
-        title(sheet, input, "a", input.title(), "b", input.subtitle());
-        sheet.replace("250", ' ', ' ', "a", input.edition());
-        imprint(sheet, "a", input.place(), "b", input.publisher());
-        year(sheet, input.year());
-        sheet.replace("300", ' ', ' ', "a", input.extent());
-        sheet.replace("520", ' ', ' ', "a", input.summary());
-        subjects(sheet, input.subjects());
+    /** Says in the record when it was written. */
+    Record stamped(Record record) {
+        new FieldWriter(record, factory).control("005", LocalDateTime.now(clock).format(STAMP));
+        return record;
     }
 
-    private static void title(FieldWriter sheet, RecordInput input, String... codesAndTexts) {
+    private void write(FieldWriter sheet, RecordInput before, RecordInput input) {
+        if (!normal(before.isbns()).equals(normal(input.isbns()))) isbns(sheet, input.isbns());
+        text(sheet, "082", '0', '4', before.classNumber(), input.classNumber());
+        if (!before.authors().equals(input.authors())) headings.authors(sheet, input.authors());
+        title(sheet, before, input);
+        text(sheet, "250", ' ', ' ', before.edition(), input.edition());
+        if (differs(before.place(), input.place())) imprint(sheet, "a", input.place());
+        if (differs(before.publisher(), input.publisher())) imprint(sheet, "b", input.publisher());
+        if (differs(before.year(), input.year())) year(sheet, input.year());
+        text(sheet, "300", ' ', ' ', before.extent(), input.extent());
+        text(sheet, "520", ' ', ' ', before.summary(), input.summary());
+        if (!before.subjects().equals(input.subjects())) headings.subjects(sheet, input.subjects());
+    }
+
+    private static void text(FieldWriter sheet, String tag, char first, char second, String before, String now) {
+        if (differs(before, now)) sheet.replace(tag, first, second, "a", now);
+    }
+
+    private static void title(FieldWriter sheet, RecordInput before, RecordInput input) {
         char added = input.authors().isEmpty() ? '0' : '1';
-        sheet.replace("245", added, '0', codesAndTexts);
+        if (differs(before.title(), input.title())) {
+            sheet.removeSubfields("245", "np");
+            sheet.replace("245", added, '0', "a", input.title());
+        }
+        if (differs(before.subtitle(), input.subtitle())) sheet.replace("245", added, '0', "b", input.subtitle());
     }
 
-    private static void authors(FieldWriter sheet, List<String> names) {
-        for (var name : sheet.keep(EssentialsReader.AUTHORS, EssentialsReader::name, names)) {
-            char direct = name.contains(",") ? '1' : '0';
-            boolean mainEntry = sheet.has("100") || sheet.has("110") || sheet.has("111");
-            sheet.field(mainEntry ? "700" : "100", direct, ' ', "a", name);
-        }
+    private static void isbns(FieldWriter sheet, List<String> typed) {
+        sheet.relist(
+                "020",
+                field -> normal(field.getSubfields('a').stream()
+                        .map(subfield -> subfield.getData().strip().split("[\\s(:]", 2)[0])
+                        .toList()),
+                typed,
+                text -> Isbn.normalized(text).orElse(text),
+                (field, text) -> sheet.rewrite(field, "a", text),
+                "  ");
+    }
+
+    private static List<String> normal(List<String> isbns) {
+        return isbns.stream().flatMap(isbn -> Isbn.normalized(isbn).stream()).toList();
     }
 
     // a record described before RDA keeps its 260
@@ -99,38 +121,27 @@ final class MarcSheet {
         sheet.fixed(7, text == null ? "    " : text);
     }
 
-    private static void subjects(FieldWriter sheet, List<String> headings) {
-        for (var heading : sheet.keep(EssentialsReader.SUBJECTS, EssentialsReader::heading, headings)) {
-            var parts = heading.split(" -- ");
-            var subfields = new String[parts.length * 2];
-            for (int i = 0; i < parts.length; i++) {
-                subfields[2 * i] = i == 0 ? "a" : "x";
-                subfields[2 * i + 1] = parts[i];
-            }
-            sheet.field("650", ' ', '4', subfields);
-        }
-    }
-
-    private void recode(Record record, RecordInput input) {
+    private void recode(Record record, FieldWriter sheet, RecordInput before, RecordInput input) {
         var form = Form.of(input.form());
         var coded = factory.newLeader(leader(form));
         record.getLeader().setTypeOfRecord(coded.getTypeOfRecord());
         record.getLeader().setImplDefined1(coded.getImplDefined1());
-        var whole = fixedData(input);
-        var sheet = new FieldWriter(record, factory);
+        var whole = FixedData.of(input, LocalDateTime.now(clock));
         if (record.getVariableField("008") == null) sheet.control("008", whole);
-        sheet.fixed(23, whole.substring(23, 24));
+        int item = FixedData.itemPosition(form);
+        if (FixedData.layout(Form.of(before.form())) == FixedData.layout(form))
+            sheet.fixed(item, whole.substring(item, item + 1));
+        else sheet.fixed(FixedData.FREQUENCY, whole.substring(FixedData.FREQUENCY, 35));
         sheet.fixed(35, whole.substring(35, 38));
-    }
-
-    private void stamp(Record record) {
-        new FieldWriter(record, factory).control("005", LocalDateTime.now(clock).format(STAMP));
+        var details = new DetailWriter(record, sheet);
+        if (form == Form.DAISY) details.sayDaisy();
+        else details.unsayDaisy();
     }
 
     private static String leader(Form form) {
         char type =
                 switch (form) {
-                    case AUDIO -> 'i';
+                    case AUDIO, DAISY -> 'i';
                     case MUSIC -> 'j';
                     case VIDEO -> 'g';
                     case SCORE -> 'c';
@@ -140,20 +151,6 @@ final class MarcSheet {
                     default -> 'a';
                 };
         return "00000n" + type + (form == Form.SERIAL ? 's' : 'm') + " a2200000 i 4500";
-    }
-
-    private String fixedData(RecordInput input) {
-        var year = input.year() == null ? "    " : "%04d".formatted(input.year());
-        char item =
-                switch (Form.of(input.form())) {
-                    case BRAILLE -> 'f';
-                    case LARGE_PRINT -> 'd';
-                    case EBOOK -> 'o';
-                    default -> ' ';
-                };
-        var language = Objects.requireNonNullElse(input.language(), "und");
-        return LocalDateTime.now(clock).format(ENTERED) + "s" + year + "    " + "io " + "     " + item + "           "
-                + language + " d";
     }
 
     private static boolean differs(Object one, Object other) {

@@ -2,10 +2,17 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.marc4j.marc.Record;
 
-/** What a cataloguer types of a title page; lists are never null, texts are null when not given. */
+/**
+ * What a cataloguer types of a title page; lists are never null, texts are null when not given. Under {@code details}
+ * stands, by {@link Detail#key}, what single kinds of material need.
+ */
 public record RecordInput(
         String title,
         String subtitle,
@@ -20,9 +27,8 @@ public record RecordInput(
         String classNumber,
         List<String> subjects,
         String isbn,
-        String summary) {
-    private static final int LONG = 1_000;
-    private static final int VERY_LONG = 10_000;
+        String summary,
+        Map<String, List<String>> details) {
 
     public RecordInput {
         title = Text.clean(title);
@@ -38,38 +44,65 @@ public record RecordInput(
         subjects = cleaned(subjects);
         isbn = Text.clean(isbn);
         summary = Text.clean(summary);
+        details = cleaned(details);
     }
 
+    /** Begins an input with a title; what is not said further stays empty. */
+    public static RecordDraft titled(String title) {
+        return new RecordDraft(title);
+    }
+
+    /** What the form shows of a record. */
+    static RecordInput of(Record record) {
+        var read = Essentials.of(record);
+        return new RecordInput(
+                read.title().equals(EssentialsReader.UNTITLED) ? null : read.title(),
+                read.subtitle(),
+                read.authors(),
+                read.publisher(),
+                read.place(),
+                read.year(),
+                read.edition(),
+                read.extent(),
+                read.language(),
+                read.form().code(),
+                read.classNumber(),
+                read.subjects(),
+                read.isbn(),
+                read.summary(),
+                new DetailReader(record).read());
+    }
+
+    /** What stands under a detail, perhaps nothing. */
+    public List<String> all(Detail detail) {
+        return details.getOrDefault(detail.key(), List.of());
+    }
+
+    /** The text of a detail that is given once; null when not given. */
+    public String only(Detail detail) {
+        var texts = all(detail);
+        return texts.isEmpty() ? null : texts.get(0);
+    }
+
+    /** Every ISBN as typed. */
+    public List<String> isbns() {
+        return Stream.concat(Stream.ofNullable(isbn), all(Detail.OTHER_ISBNS).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Everything that a finished record needs; {@link InvalidInput} with every problem at its field. */
     void check(int thisYear) {
-        var problems = new InvalidInput.Collector()
-                .required(title, "title")
-                .atMost(title, LONG, "title")
-                .atMost(subtitle, LONG, "subtitle")
-                .atMost(publisher, LONG, "publisher")
-                .atMost(place, LONG, "place")
-                .atMost(edition, LONG, "edition")
-                .atMost(extent, LONG, "extent")
-                .atMost(summary, VERY_LONG, "summary")
-                .refuseIf(
-                        year != null && (year < 1000 || year > thisYear + 1),
-                        "year",
-                        "catalog.year-between",
-                        thisYear + 1)
-                .refuseIf(language != null && !language.matches("[a-z]{3}"), "language", "catalog.language-code")
-                .refuseIf(
-                        classNumber != null && !classNumber.matches("[0-9A-Za-z.,:/()\\[\\]+ -]{1,60}"),
-                        "classNumber",
-                        "catalog.class-number-form")
-                .refuseIf(isbn != null && Isbn.normalized(isbn).isEmpty(), "isbn", "catalog.isbn-wrong");
-        checkList(problems, authors, "authors");
-        checkList(problems, subjects, "subjects");
+        var problems = new InvalidInput.Collector().required(title, "title");
+        new RecordCheck(this, problems).all(thisYear);
         problems.throwIfAny();
-        Form.of(form);
     }
 
-    private static void checkList(InvalidInput.Collector problems, List<String> list, String field) {
-        problems.refuseIf(list.size() > 50, field, "catalog.too-many", 50);
-        list.forEach(item -> problems.atMost(item, LONG, field));
+    /** The forms of what is given; something may still be missing. */
+    void checkWhatIsThere(int thisYear) {
+        var problems = new InvalidInput.Collector();
+        new RecordCheck(this, problems).all(thisYear);
+        problems.throwIfAny();
     }
 
     private static List<String> cleaned(List<String> list) {
@@ -79,5 +112,15 @@ public record RecordInput(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private static Map<String, List<String>> cleaned(Map<String, List<String>> details) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        if (details != null)
+            details.forEach((key, texts) -> {
+                var cleaned = cleaned(texts);
+                if (!cleaned.isEmpty()) kept.put(key, cleaned);
+            });
+        return kept;
     }
 }

@@ -2,6 +2,7 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.marc.MarcJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,8 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.marc4j.marc.Record;
 import java.util.Optional;
 
 /** The bibliographic records in the database. */
@@ -35,32 +38,62 @@ class Records {
 
     /** Puts the state that stands in the database into the record's history, before it is replaced. */
     void keepState(long id) {
+        keepStates(List.of(id));
+    }
+
+    /** The same for many records in one statement. */
+    void keepStates(Collection<Long> ids) {
+        if (ids.isEmpty()) return;
         em.createNativeQuery("""
                         insert into bib_revision (record_id, number, marc, change, written_at, written_by, import_id)
                         select id, version, marc, change, updated_at, updated_by, import_id
-                        from bib_record where id = ?1
-                        on conflict (record_id, number) do nothing""").setParameter(1, id).executeUpdate();
+                        from bib_record where id = any(cast(?1 as bigint[]))
+                        on conflict (record_id, number) do nothing""").setParameter(1, numberArray(ids)).executeUpdate();
+    }
+
+    /** The latest earlier state of a record, for taking the present one back. */
+    Record stateBefore(long id) {
+        var marc = em.createNativeQuery("""
+                        select cast(v.marc as text) from bib_revision v
+                        where v.record_id = ?1
+                          and v.number < (select r.version from bib_record r where r.id = v.record_id)
+                        order by v.number desc limit 1""").setParameter(1, id).getSingleResult();
+        return MarcJson.read((String) marc);
     }
 
     /** Writes now, so that a clash with somebody else's work is a refusal and not a failed commit. */
     void save(BibRecord record) {
         try {
-            em.flush();
-            if (record.isbnKeys() != null) keepIsbns(record);
+            saveAll(List.of(record));
         } catch (OptimisticLockException overtaken) {
             throw new RuleViolation("catalog.record-changed-meanwhile", record.updatedBy());
         }
     }
 
-    private void keepIsbns(BibRecord record) {
-        em.createNativeQuery("delete from bib_isbn where record_id = ?1")
-                .setParameter(1, record.id())
+    void saveAll(Collection<BibRecord> changed) {
+        em.flush();
+        if (changed.isEmpty()) return;
+        em.createNativeQuery("delete from bib_isbn where record_id = any(cast(?1 as bigint[]))")
+                .setParameter(1, numberArray(changed.stream().map(BibRecord::id).toList()))
                 .executeUpdate();
-        for (var isbn : record.isbnKeys())
-            em.createNativeQuery("insert into bib_isbn (isbn, record_id) values (?1, ?2)")
-                    .setParameter(1, isbn)
-                    .setParameter(2, record.id())
-                    .executeUpdate();
+        em.createNativeQuery("""
+                        insert into bib_isbn (isbn, record_id)
+                        select distinct cast(isbn as bigint), r.id
+                        from bib_record r, unnest(string_to_array(r.isbns, ' ')) isbn
+                        where r.id = any(cast(?1 as bigint[])) and r.isbns <> ''""")
+                .setParameter(1, numberArray(changed.stream().map(BibRecord::id).toList()))
+                .executeUpdate();
+    }
+
+    /** Records with this ISBN, at most three. */
+    List<KnownTitle> withIsbn(long isbn) {
+        List<?> rows = em.createNativeQuery("""
+                        select r.id, r.title from bib_isbn i join bib_record r on r.id = i.record_id
+                        where i.isbn = ?1 order by r.id limit 3""").setParameter(1, isbn).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new KnownTitle(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
     }
 
     /** Which of these source hashes are there already. */
@@ -79,5 +112,53 @@ class Records {
                         String.class)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    List<Candidate> byControlNumber(Collection<String> numbers) {
+        return candidates("""
+                select r.control_number, r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
+                where r.control_number = any(cast(?1 as text[]))""", textArray(numbers), numbers.isEmpty());
+    }
+
+    List<Candidate> byIsbn(Collection<Long> isbns) {
+        return candidates("""
+                select cast(i.isbn as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns
+                from bib_isbn i join bib_record r on r.id = i.record_id
+                where i.isbn = any(cast(?1 as bigint[]))""", numberArray(isbns), isbns.isEmpty());
+    }
+
+    List<Candidate> byWorkKey(Collection<Long> keys) {
+        return candidates("""
+                select cast(r.work_key as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
+                where r.work_key = any(cast(?1 as bigint[]))""", numberArray(keys), keys.isEmpty());
+    }
+
+    private List<Candidate> candidates(String sql, String keys, boolean none) {
+        if (none) return List.of();
+        List<?> rows = em.createNativeQuery(sql).setParameter(1, keys).getResultList();
+        return rows.stream().map(row -> candidate((Object[]) row)).toList();
+    }
+
+    private static Candidate candidate(Object[] row) {
+        long id = ((Number) row[1]).longValue();
+        var year = (Number) row[5];
+        return new Candidate(
+                (String) row[0],
+                id,
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                year == null ? null : year.intValue(),
+                (String) row[6]);
+    }
+
+    private static String numberArray(Collection<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String textArray(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -2,8 +2,8 @@ package id.solok.library.catalog;
 
 import java.util.Locale;
 
-/** A room with its name in both languages. */
-public record RoomView(String code, String nameId, String nameEn) {
+/** A room with its name in both languages, and the branch it is in. */
+public record RoomView(String code, String nameId, String nameEn, String branch) {
     public String name(Locale locale) {
         return locale.getLanguage().equals("en") ? nameEn : nameId;
     }

@@ -102,58 +102,52 @@ class MarcSheetTest {
     }
 
     private static RecordInput input(String title, String subtitle, List<String> authors, Integer year) {
-        return new RecordInput(
-                title,
-                subtitle,
-                authors,
-                "Balai Pustaka",
-                "Batavia",
-                year,
-                null,
-                "271 hlm.",
-                "ind",
-                "book",
-                "899.221 3",
-                List.of("Padang -- Fiksi"),
-                "978-602-8519-93-9",
-                null);
+        return RecordInput.titled(title)
+                .subtitle(subtitle)
+                .authors(authors)
+                .imprint("Batavia", "Balai Pustaka", year)
+                .extent("271 hlm.")
+                .language("ind")
+                .form("book")
+                .classNumber("899.221 3")
+                .subjects(List.of("Padang -- Fiksi"))
+                .isbn("978-602-8519-93-9")
+                .input();
     }
 
     private static RecordInput unchanged(Record record) {
-        var read = Essentials.of(record);
-        return like(read, read.title(), read.authors(), read.publisher());
+        return RecordInput.of(record);
     }
 
     private static RecordInput withTitle(Record record, String title) {
-        var read = Essentials.of(record);
+        var read = RecordInput.of(record);
         return like(read, title, read.authors(), read.publisher());
     }
 
     private static RecordInput withAuthors(Record record, List<String> authors) {
-        var read = Essentials.of(record);
+        var read = RecordInput.of(record);
         return like(read, read.title(), authors, read.publisher());
     }
 
     private static RecordInput withPublisher(Record record, String publisher) {
-        var read = Essentials.of(record);
+        var read = RecordInput.of(record);
         return like(read, read.title(), read.authors(), publisher);
     }
 
-    private static RecordInput like(Essentials read, String title, List<String> authors, String publisher) {
-        return new RecordInput(
-                title,
-                read.subtitle(),
-                authors,
-                publisher,
-                read.place(),
-                read.year(),
-                read.edition(),
-                read.extent(),
-                read.language(),
-                read.form().code(),
-                read.classNumber(),
-                read.subjects(),
-                read.isbn(),
-                read.summary());
+    private static RecordInput like(RecordInput read, String title, List<String> authors, String publisher) {
+        return RecordInput.titled(title)
+                .subtitle(read.subtitle())
+                .authors(authors)
+                .imprint(read.place(), publisher, read.year())
+                .edition(read.edition())
+                .extent(read.extent())
+                .language(read.language())
+                .form(read.form())
+                .classNumber(read.classNumber())
+                .subjects(read.subjects())
+                .isbn(read.isbn())
+                .summary(read.summary())
+                .details(read.details())
+                .input();
     }
 }

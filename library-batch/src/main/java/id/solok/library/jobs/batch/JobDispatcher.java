@@ -73,6 +73,8 @@ public class JobDispatcher {
         var parameters = new Properties();
         parameters.setProperty("run", Long.toString(run.id()));
         parameters.setProperty("actor", run.requestedBy());
+        if (run.subjectId() != null)
+            parameters.setProperty("subject", run.subjectId().toString());
         if (run.occasion() != null) parameters.setProperty("occasion", run.occasion());
         return run.executionId() == null
                 ? operator().start(run.job(), parameters)

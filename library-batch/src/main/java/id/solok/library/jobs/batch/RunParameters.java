@@ -20,6 +20,11 @@ public class RunParameters {
         return Long.parseLong(all().getProperty("run"));
     }
 
+    /** The id of the thing the job is for. */
+    public long subject() {
+        return Long.parseLong(all().getProperty("subject"));
+    }
+
     /** Who asked for the job. */
     public String actor() {
         return all().getProperty("actor");

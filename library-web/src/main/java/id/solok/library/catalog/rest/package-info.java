@@ -1,2 +1,2 @@
-/** Records, copies and imports over REST. */
+/** Records and copies over REST. */
 package id.solok.library.catalog.rest;

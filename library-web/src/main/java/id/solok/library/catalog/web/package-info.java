@@ -1,2 +1,2 @@
-/** Records, copies and imports as pages, of the public site and of the portal. */
+/** Records and copies as pages, of the public site and of the portal. */
 package id.solok.library.catalog.web;

@@ -1,0 +1,2 @@
+/** The job that reads MARC files into the catalogue. */
+package id.solok.library.imports.batch;

@@ -1,6 +1,0 @@
-package id.solok.library.catalog;
-
-import id.solok.library.marc.MarcFormat;
-
-/** What the job must know of a file to read it. */
-public record ImportFile(long id, MarcFormat format, long size) {}

@@ -1,0 +1,135 @@
+package id.solok.library.catalog;
+
+import id.solok.library.core.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Adds many records at once, by JDBC batches in the transaction of the entity manager. */
+@ApplicationScoped
+class RecordInserts {
+    private static final int IDS_AT_ONCE = 500;
+    private static final String RECORD = """
+            insert into bib_record (id, version, marc, source_hash, control_number, title, subtitle, authors, publisher,
+                place, year, language, form, class_number, subjects, isbns, notes, work_key, heading_keys, derivation,
+                change, import_id, created_at, created_by, updated_at, updated_by)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORTED', ?, ?, ?, ?, ?)""";
+    private static final String ISBN = "insert into bib_isbn (isbn, record_id) values (?, ?)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Shelf shelf;
+
+    @Inject
+    private Places places;
+
+    List<Long> add(List<Draft> drafts, long importId, String actor, Instant now) {
+        var ids = ids(drafts.size());
+        var connection = em.unwrap(Connection.class);
+        try (var records = connection.prepareStatement(RECORD);
+                var isbns = connection.prepareStatement(ISBN)) {
+            for (int i = 0; i < drafts.size(); i++) {
+                record(records, ids.get(i), drafts.get(i));
+                origin(records, importId, actor, now);
+                records.addBatch();
+                for (var isbn : drafts.get(i).isbns()) {
+                    isbns.setLong(1, isbn);
+                    isbns.setLong(2, ids.get(i));
+                    isbns.addBatch();
+                }
+            }
+            records.executeBatch();
+            isbns.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return ids;
+    }
+
+    /** Adds those whose barcode is free; returns the barcodes of the others. */
+    List<String> addCopies(List<IncomingCopy> copies, long importId, String actor, Instant now) {
+        var left = taken(copies);
+        Set<String> seen = new HashSet<>(shelf.barcodesAmong(barcodes(copies)));
+        for (var copy : copies)
+            if (seen.add(copy.barcode())) em.persist(copy(copy, actor, now).from(importId));
+        return left;
+    }
+
+    private Copy copy(IncomingCopy told, String actor, Instant now) {
+        var place = new CopyPlace(told.callNumber(), places.room(told.room()), places.lendingClass(null));
+        var record = em.getReference(BibRecord.class, told.recordId());
+        return new Copy(record, told.barcode(), place, new CopyTrace(CopyChange.CREATED, actor, now));
+    }
+
+    /** The barcodes that stand on a copy already, and those that come twice. */
+    List<String> taken(List<IncomingCopy> copies) {
+        Set<String> wanted = new HashSet<>();
+        List<String> left = new ArrayList<>();
+        for (var copy : copies) if (!wanted.add(copy.barcode())) left.add(copy.barcode());
+        left.addAll(shelf.barcodesAmong(wanted));
+        return left;
+    }
+
+    private static Set<String> barcodes(List<IncomingCopy> copies) {
+        return copies.stream().map(IncomingCopy::barcode).collect(Collectors.toSet());
+    }
+
+    private static void record(PreparedStatement row, long id, Draft draft) throws SQLException {
+        var derived = draft.derived();
+        var fields = derived.essentials();
+        row.setLong(1, id);
+        row.setString(2, derived.marc());
+        row.setString(3, draft.sourceHash());
+        row.setString(4, fields.controlNumber());
+        row.setString(5, fields.title());
+        row.setString(6, fields.subtitle());
+        row.setString(7, String.join("; ", fields.authors()));
+        row.setString(8, fields.publisher());
+        row.setString(9, fields.place());
+        row.setObject(10, fields.year(), Types.INTEGER);
+        row.setString(11, fields.language());
+        row.setString(12, fields.form().code());
+        row.setString(13, fields.classNumber());
+        row.setString(14, String.join("; ", fields.subjects()));
+        row.setString(15, String.join(" ", fields.isbns()));
+        row.setString(16, Text.cleanOrEmpty(fields.notes()));
+        row.setObject(17, derived.workKey(), Types.BIGINT);
+        row.setString(18, derived.headingKeys());
+        row.setInt(19, Derived.VERSION);
+    }
+
+    private static void origin(PreparedStatement row, long importId, String actor, Instant now) throws SQLException {
+        var moment = now.atOffset(ZoneOffset.UTC);
+        row.setLong(20, importId);
+        row.setObject(21, moment);
+        row.setString(22, actor);
+        row.setObject(23, moment);
+        row.setString(24, actor);
+    }
+
+    // the sequence hands out ids in steps, as the entity's generator takes them
+    private List<Long> ids(int count) {
+        List<Long> ids = new ArrayList<>(count);
+        while (ids.size() < count) {
+            var last = (Number)
+                    em.createNativeQuery("select nextval('bib_record_seq')").getSingleResult();
+            for (long id = last.longValue() - IDS_AT_ONCE + 1; id <= last.longValue() && ids.size() < count; id++)
+                ids.add(id);
+        }
+        return ids;
+    }
+}

@@ -1,6 +1,0 @@
-package id.solok.library.catalog.rest;
-
-import java.nio.file.Path;
-
-/** A MARC file that has arrived whole. */
-public record MarcFile(Path path, long size) {}

@@ -1,0 +1,2 @@
+/** The portal's pages for labels and their sheets. */
+package id.solok.library.documents.web;

@@ -1,0 +1,2 @@
+/** Imports over REST. */
+package id.solok.library.imports.rest;
