@@ -134,7 +134,7 @@
           if (this.label) this.label.htmlFor = input.id;
           input.removeAttribute("aria-label");
         } else input.setAttribute("aria-label", this.name + " " + (i + 1));
-        input.nextElementSibling.setAttribute("aria-label", words().remove + ": " + this.name + " " + (i + 1));
+        input.parentElement.querySelector(".row-remove").setAttribute("aria-label", words().remove + ": " + this.name + " " + (i + 1));
       });
     }
 

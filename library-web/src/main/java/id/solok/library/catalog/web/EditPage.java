@@ -9,6 +9,8 @@ import id.solok.library.catalog.Worksheets;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Text;
+import id.solok.library.core.web.Language;
+import id.solok.library.core.web.Messages;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
 import jakarta.faces.context.FacesContext;
@@ -38,6 +40,9 @@ public class EditPage implements Serializable {
 
     @Inject
     private LastRecord last;
+
+    @Inject
+    private Language language;
 
     private String address;
     private String side;
@@ -150,6 +155,15 @@ public class EditPage implements Serializable {
 
     public List<InvalidInput.Problem> getProblems() {
         return problems;
+    }
+
+    public String tell(InvalidInput.Problem problem) {
+        return Messages.text(language.getLocale(), problem);
+    }
+
+    /** The number of the line that a problem is in; 0 when it is in none. */
+    public Object line(InvalidInput.Problem problem) {
+        return problem.args().isEmpty() ? 0 : problem.args().get(0);
     }
 
     public List<RecordSheet.Change> getChanges() {
