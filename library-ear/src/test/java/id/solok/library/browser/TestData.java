@@ -29,10 +29,25 @@ final class TestData {
         return barcodes;
     }
 
+    /** A new record of one author; returns its id. */
+    static long record(String title, String author) throws IOException, InterruptedException {
+        var record = Json.createObjectBuilder()
+                .add("title", title)
+                .add("authors", Json.createArrayBuilder().add(author));
+        return post("demo-katalog", "/api/v1/catalog/records", record.build())
+                .getJsonNumber("id")
+                .longValue();
+    }
+
     /** The card of a new member. */
     static String card(String name) throws IOException, InterruptedException {
         var member = Json.createObjectBuilder().add("name", name).add("type", "general");
         return post("demo-sirkulasi", "/api/v1/members", member.build()).getString("card");
+    }
+
+    static void lend(String card, String barcode) throws IOException, InterruptedException {
+        var loan = Json.createObjectBuilder().add("memberCard", card).add("copyBarcode", barcode);
+        post("demo-sirkulasi", "/api/v1/loans", loan.build());
     }
 
     static String address(String path) {

@@ -1,7 +1,13 @@
 package id.solok.library.discovery;
 
+import static id.solok.library.core.Roles.ADMIN;
+import static id.solok.library.core.Roles.BATCH;
+import static id.solok.library.core.Roles.CATALOGUER;
+import static id.solok.library.core.Roles.LIBRARIAN;
+
 import id.solok.library.core.Text;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,6 +49,19 @@ public class Search {
     /** Hits alone, for a shelf of new arrivals or similar titles. */
     public List<SearchHit> hits(SearchQuery query) {
         return hits(new SearchSql(query).hits(em).getResultList());
+    }
+
+    /** The ids of everything that is found, in their own order, so many above {@code after}; for whoever takes them all. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
+    public List<Long> idsAfter(SearchQuery query, long after, int most) {
+        List<?> ids = new SearchSql(query).idsAfter(em, after, most).getResultList();
+        return ids.stream().map(Search::number).toList();
+    }
+
+    /** How many there are of them. */
+    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
+    public long count(SearchQuery query) {
+        return number(new SearchSql(query).count(em).getSingleResult());
     }
 
     /** Other records that share a subject or an author with the record, the closest first; one statement. */

@@ -74,6 +74,17 @@ final class SearchSql {
         return withValues(em.createNativeQuery(COUNTS.formatted(where)));
     }
 
+    Query idsAfter(EntityManager em, long after, int most) {
+        return withValues(em.createNativeQuery(
+                        "select r.id from bib_record r where " + where + " and r.id > ?7 order by r.id limit ?8"))
+                .setParameter(7, after)
+                .setParameter(8, most);
+    }
+
+    Query count(EntityManager em) {
+        return withValues(em.createNativeQuery("select count(*) from bib_record r where " + where));
+    }
+
     Query rooms(EntityManager em) {
         return withValues(em.createNativeQuery(ROOMS.formatted(where)));
     }

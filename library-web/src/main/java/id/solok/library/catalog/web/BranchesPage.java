@@ -21,6 +21,9 @@ public class BranchesPage implements Serializable {
     private Rooms rooms;
 
     @Inject
+    private CopyWords words;
+
+    @Inject
     private Notice notice;
 
     @Inject
@@ -59,6 +62,7 @@ public class BranchesPage implements Serializable {
     }
 
     public void leave() {
+        words.forget();
         changing = null;
         code = null;
         nameId = null;

@@ -33,6 +33,12 @@ public class CopyWords {
     private List<BranchView> branches;
     private List<LendingClassView> lendingClasses;
 
+    /** Reads anew what the page that asks has changed. */
+    void forget() {
+        rooms = null;
+        branches = null;
+    }
+
     public List<RoomView> getRooms() {
         if (rooms == null) rooms = catalog.rooms();
         return rooms;

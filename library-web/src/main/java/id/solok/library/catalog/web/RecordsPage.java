@@ -4,6 +4,7 @@ import id.solok.library.catalog.Form;
 import id.solok.library.core.Page;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
+import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Pages;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchHit;
@@ -81,6 +82,16 @@ public class RecordsPage implements Serializable {
         Set<String> codes = new LinkedHashSet<>(LANGUAGES);
         if (language != null) codes.add(language);
         return codes;
+    }
+
+    /** The search as the parameters of another page's address. */
+    public String getQuery() {
+        return "q=" + encoded(text) + "&form=" + encoded(form) + "&language=" + encoded(language)
+                + (available ? "&available=true" : "");
+    }
+
+    private static String encoded(String value) {
+        return value == null ? "" : Language.encoded(value);
     }
 
     public boolean isFiltered() {

@@ -20,6 +20,9 @@ public class RoomsPage implements Serializable {
     private Rooms rooms;
 
     @Inject
+    private CopyWords words;
+
+    @Inject
     private Notice notice;
 
     @Inject
@@ -58,6 +61,7 @@ public class RoomsPage implements Serializable {
     }
 
     public void leave() {
+        words.forget();
         changing = null;
         code = null;
         nameId = null;

@@ -1,0 +1,92 @@
+package id.solok.library.catalog;
+
+import static id.solok.library.core.Roles.ADMIN;
+import static id.solok.library.core.Roles.BATCH;
+import static id.solok.library.core.Roles.CATALOGUER;
+import static id.solok.library.core.Roles.LIBRARIAN;
+
+import id.solok.library.core.Text;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Hands out records whole, some hundred at a time, for whoever reads very many of them. */
+@Stateless
+@RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
+public class RecordStack {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The records with these ids in the order of ids; one that is gone is left out. */
+    public List<RecordInFull> records(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        var copies = copies(ids);
+        return em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(record -> inFull(record, copies))
+                .toList();
+    }
+
+    /** Ids of records above {@code after}, of one import or of all for null. */
+    public List<Long> idsAfter(Long importId, long after, int most) {
+        return em.createQuery("""
+                        select r.id from BibRecord r
+                        where r.id > :after and (:import is null or r.importId = :import) order by r.id""", Long.class)
+                .setParameter("after", after)
+                .setParameter("import", importId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count(Long importId) {
+        return em.createQuery(
+                        "select count(r) from BibRecord r where :import is null or r.importId = :import", Long.class)
+                .setParameter("import", importId)
+                .getSingleResult();
+    }
+
+    /** The record that a code means: by the barcode of a copy, else by its own number. */
+    public Map<String, Long> found(Collection<String> codes) {
+        Map<String, Long> found = new HashMap<>();
+        if (codes.isEmpty()) return found;
+        var numbers = codes.stream()
+                .filter(code -> code.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+        if (!numbers.isEmpty())
+            em.createQuery("select r.id from BibRecord r where r.id in :ids", Long.class)
+                    .setParameter("ids", numbers)
+                    .getResultList()
+                    .forEach(id -> codes.stream()
+                            .filter(code -> code.matches("0*" + id))
+                            .forEach(code -> found.put(code, id)));
+        em.createQuery("select c.barcode, c.record.id from Copy c where c.barcode in :codes", Object[].class)
+                .setParameter("codes", codes.stream().map(Text::cleanOrEmpty).toList())
+                .getResultList()
+                .forEach(row -> found.put((String) row[0], (Long) row[1]));
+        return found;
+    }
+
+    private Map<Long, Long> copies(Collection<Long> ids) {
+        Map<Long, Long> copies = new HashMap<>();
+        em.createQuery("""
+                        select c.record.id, count(c) from Copy c
+                        where c.record.id in :ids and c.status <> :withdrawn group by c.record.id""", Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("withdrawn", CopyStatus.WITHDRAWN)
+                .getResultList()
+                .forEach(row -> copies.put((Long) row[0], (Long) row[1]));
+        return copies;
+    }
+
+    private static RecordInFull inFull(BibRecord record, Map<Long, Long> copies) {
+        var marc = record.marc();
+        return new RecordInFull(record.id(), marc, Essentials.of(marc), copies.getOrDefault(record.id(), 0L));
+    }
+}
