@@ -155,6 +155,7 @@
     shape(row) {
       const tag = this.tag(row);
       const control = this.isControl(row);
+      row.dataset.tag = tag;
       row.classList.toggle("is-control", control);
       for (const input of row.querySelectorAll(".marc-ind")) input.hidden = control;
       const coded = (tag === "LDR" || tag === "008") && this.positions.length > 0;

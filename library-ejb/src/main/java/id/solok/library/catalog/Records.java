@@ -10,9 +10,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
-import java.util.Optional;
 
 /** The bibliographic records in the database. */
 @ApplicationScoped
