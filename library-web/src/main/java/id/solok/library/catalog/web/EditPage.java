@@ -1,9 +1,7 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.Detail;
 import id.solok.library.catalog.FieldDifference;
-import id.solok.library.catalog.Form;
 import id.solok.library.catalog.KnownTitle;
 import id.solok.library.catalog.Worksheets;
 import id.solok.library.core.InvalidInput;
@@ -18,10 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a new record or corrects one, in the form or as MARC; what somebody else saved meanwhile is shown beside it. */
 @Named
@@ -141,10 +137,6 @@ public class EditPage implements Serializable {
         return table.opened() != null && table.opened().unimarc();
     }
 
-    public RecordSheet getSheet() {
-        return table.sheet();
-    }
-
     public String getMarc() {
         return table.marc();
     }
@@ -176,35 +168,6 @@ public class EditPage implements Serializable {
 
     public String getChangedBy() {
         return changedBy;
-    }
-
-    public Form[] getForms() {
-        return Form.values();
-    }
-
-    /** What single kinds of material need, shown with the title page. */
-    public Set<Detail> getSpecials() {
-        return EnumSet.range(Detail.ISSN, Detail.FILE_FORMAT);
-    }
-
-    /** What may be said further. */
-    public Set<Detail> getFurther() {
-        return EnumSet.range(Detail.SERIES, Detail.NOTES);
-    }
-
-    /** The message key of a detail's name. */
-    public String label(Detail detail) {
-        return RecordSheet.label(detail.key());
-    }
-
-    /** The message key of what helps to fill it in. */
-    public String help(Detail detail) {
-        return label(detail).replace("field-", "help-");
-    }
-
-    /** The codes of 008/22. */
-    public List<String> getAudiences() {
-        return List.of("a", "b", "c", "d", "e", "f", "g", "j");
     }
 
     public Map<String, String> getTexts() {
