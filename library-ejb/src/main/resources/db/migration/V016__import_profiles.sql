@@ -83,6 +83,8 @@ create table marc_import_preview (
     isbns text not null,
     title text not null,
     subtitle text,
+    authors text not null,
+    year int,
     primary key (import_id, position)
 );
 create index marc_import_preview_source on marc_import_preview (import_id, source_hash);

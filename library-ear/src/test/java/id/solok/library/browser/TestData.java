@@ -29,6 +29,16 @@ final class TestData {
         return barcodes;
     }
 
+    /** A new record of one author; returns its id. */
+    static long record(String title, String author) throws IOException, InterruptedException {
+        var record = Json.createObjectBuilder()
+                .add("title", title)
+                .add("authors", Json.createArrayBuilder().add(author));
+        return post("demo-katalog", "/api/v1/catalog/records", record.build())
+                .getJsonNumber("id")
+                .longValue();
+    }
+
     /** The card of a new member. */
     static String card(String name) throws IOException, InterruptedException {
         var member = Json.createObjectBuilder().add("name", name).add("type", "general");

@@ -16,7 +16,6 @@ import org.marc4j.marc.Record;
 
 /** Writes a form into a MARC 21 authority record and leaves alone what the form did not change. */
 final class AuthoritySheet {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.0'");
     private static final DateTimeFormatter ENTERED = DateTimeFormatter.ofPattern("yyMMdd");
     private static final String AGENCY = "ID-SlkPK";
     private static final String LEADER = "00000nz  a2200000n  4500";
@@ -88,7 +87,7 @@ final class AuthoritySheet {
         if (!before.seeAlso().equals(input.seeAlso())) seeAlso(fields, input);
         if (!Objects.equals(before.source(), input.source())) fields.note("670", 'a', input.source());
         if (!Objects.equals(before.scopeNote(), input.scopeNote())) fields.note("680", 'i', input.scopeNote());
-        fields.control("005", LocalDateTime.now(clock).format(STAMP));
+        fields.stamp(clock);
         return fields.record();
     }
 

@@ -62,7 +62,21 @@ class AuthorityStore {
         }
     }
 
-    void removeForms(long authorityId) {
+    /** An authority that was merged leaves its forms; what was merged into it before leads on to the survivor. */
+    void leave(Authority merged, long survivorId) {
+        em.flush();
+        removeForms(merged.id());
+        em.createNativeQuery("update authority set merged_into = ?2 where merged_into = ?1")
+                .setParameter(1, merged.id())
+                .setParameter(2, survivorId)
+                .executeUpdate();
+        em.createNativeQuery("update authority_correction set authority_id = ?2 where authority_id = ?1")
+                .setParameter(1, merged.id())
+                .setParameter(2, survivorId)
+                .executeUpdate();
+    }
+
+    private void removeForms(long authorityId) {
         em.createNativeQuery("delete from authority_form where authority_id = ?1")
                 .setParameter(1, authorityId)
                 .executeUpdate();

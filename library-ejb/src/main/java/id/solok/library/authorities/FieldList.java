@@ -1,6 +1,9 @@
 package id.solok.library.authorities;
 
 import id.solok.library.marc.OrderedRecord;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.marc4j.marc.ControlField;
@@ -12,6 +15,8 @@ import org.marc4j.marc.VariableField;
 /** The fields of a record while they are changed; new ones go behind the last whose tag is not higher. */
 final class FieldList {
     private static final MarcFactory FACTORY = MarcFactory.newInstance();
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.0'");
 
     private final Record base;
     private final List<VariableField> fields;
@@ -41,14 +46,13 @@ final class FieldList {
         fields.add(place, field);
     }
 
-    void control(String tag, String data) {
-        var field = FACTORY.newControlField(tag, data);
-        for (var one : fields)
-            if (one instanceof ControlField && one.getTag().equals(tag)) {
-                replace(one, field);
-                return;
-            }
-        add(field);
+    /** Says in 005 that the record is of now. */
+    void stamp(Clock clock) {
+        var field = FACTORY.newControlField("005", LocalDateTime.now(clock).format(STAMP));
+        var old = fields.stream()
+                .filter(one -> one instanceof ControlField && one.getTag().equals("005"))
+                .findFirst();
+        old.ifPresentOrElse(one -> replace(one, field), () -> add(field));
     }
 
     /** Puts a text in the place of the first note with this tag, or takes that note away. */

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Looks up authorities by the forms that lead to them; each method is one statement, or two where it counts. */
 @ApplicationScoped
@@ -68,7 +67,9 @@ class FormIndex {
                         select f.key, a.id, a.kind, a.heading, f.position = 0, a.heading_marc
                         from authority_form f join authority a on a.id = f.authority_id
                         where f.key = any (cast(?1 as bigint[]))
-                        order by f.key, f.position, a.id""").setParameter(1, array(keys)).getResultList();
+                        order by f.key, f.position, a.id""")
+                .setParameter(1, Corrections.array(keys))
+                .getResultList();
         return rows.stream().map(row -> lead((Object[]) row)).toList();
     }
 
@@ -131,9 +132,5 @@ class FormIndex {
     private static AuthorityRow row(Object[] row) {
         return new AuthorityRow(
                 ((Number) row[0]).longValue(), HeadingKind.valueOf((String) row[1]), (String) row[2], (String) row[3]);
-    }
-
-    private static String array(Collection<Long> keys) {
-        return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -42,8 +42,11 @@ public final class HeadingControl {
         var tag = HeadingTag.of(field.getTag(), found.kind());
         if (tag.isEmpty()) return Optional.empty();
         var from = HeadingText.of(field);
-        var was = field.getTag();
+        var was = field.toString();
+        var tagBefore = field.getTag();
         new HeadingReplacement(field, codes).put(tag.get(), found);
-        return Optional.of(new HeadingChange(was, from, HeadingText.of(field), found.authorityId()));
+        return field.toString().equals(was)
+                ? Optional.empty()
+                : Optional.of(new HeadingChange(tagBefore, from, HeadingText.of(field), found.authorityId()));
     }
 }

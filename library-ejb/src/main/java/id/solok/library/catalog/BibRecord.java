@@ -154,6 +154,10 @@ public class BibRecord {
         return id;
     }
 
+    int version() {
+        return version;
+    }
+
     String title() {
         return title;
     }

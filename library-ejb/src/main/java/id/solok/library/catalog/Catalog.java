@@ -4,6 +4,7 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.authorities.Authorities;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.Unimarc;
@@ -29,6 +30,9 @@ public class Catalog {
     private Shelf shelf;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -44,7 +48,7 @@ public class Catalog {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
     public long create(RecordInput input) {
         input.check(Year.now(clock).getValue());
-        var record = new BibRecord(new MarcSheet(clock).fresh(input), actor(), clock.instant());
+        var record = new BibRecord(sheet(input).fresh(input), actor(), clock.instant());
         records.add(record);
         return record.id();
     }
@@ -56,16 +60,10 @@ public class Catalog {
         var record = records.get(id);
         // its tags mean other things: a form written into it would spoil it
         if (Unimarc.recognised(record.marc())) throw new RuleViolation("catalog.unimarc-not-correctable");
-        var marc = new MarcSheet(clock).corrected(record.marc(), input);
+        var marc = sheet(input).corrected(record.marc(), input);
         records.keepState(id);
         record.replace(marc, versionSeen, RecordChange.CORRECTED, actor(), clock.instant());
         records.save(record);
-    }
-
-    /** The record as a cataloguer begins to correct it. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public RecordView recordToCorrect(long id) {
-        return record(id);
     }
 
     /** The call number that a copy of this record gets when none is typed. */
@@ -116,6 +114,10 @@ public class Catalog {
     @PermitAll
     public List<BranchView> branches() {
         return places.branches();
+    }
+
+    private MarcSheet sheet(RecordInput input) {
+        return new MarcSheet(clock, authorities.controlled(HeadingWriter.keys(input)));
     }
 
     private String actor() {

@@ -64,6 +64,11 @@ public enum Detail {
         return forms.stream().map(Form::code).toList();
     }
 
+    /** The same codes in one text. */
+    public String formCodes() {
+        return String.join(" ", forms());
+    }
+
     String tag() {
         return tag;
     }

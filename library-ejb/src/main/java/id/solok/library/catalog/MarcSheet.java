@@ -1,10 +1,12 @@
 package id.solok.library.catalog;
 
+import id.solok.library.authorities.Controlled;
 import id.solok.library.marc.OrderedRecord;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.marc4j.marc.MarcFactory;
 import org.marc4j.marc.Record;
@@ -15,10 +17,17 @@ final class MarcSheet {
     private static final String AGENCY = "ID-SlkPK";
 
     private final Clock clock;
+    private final HeadingWriter headings;
     private final MarcFactory factory = MarcFactory.newInstance();
 
     MarcSheet(Clock clock) {
+        this(clock, Map.of());
+    }
+
+    /** {@code controlled}: the authorities for the input's headings, by key. */
+    MarcSheet(Clock clock, Map<Long, Controlled> controlled) {
         this.clock = clock;
+        this.headings = new HeadingWriter(controlled);
     }
 
     /** A record of a form alone. */
@@ -61,7 +70,7 @@ final class MarcSheet {
     private void write(FieldWriter sheet, RecordInput before, RecordInput input) {
         if (!normal(before.isbns()).equals(normal(input.isbns()))) isbns(sheet, input.isbns());
         text(sheet, "082", '0', '4', before.classNumber(), input.classNumber());
-        if (!before.authors().equals(input.authors())) authors(sheet, input.authors());
+        if (!before.authors().equals(input.authors())) headings.authors(sheet, input.authors());
         title(sheet, before, input);
         text(sheet, "250", ' ', ' ', before.edition(), input.edition());
         if (differs(before.place(), input.place())) imprint(sheet, "a", input.place());
@@ -69,7 +78,7 @@ final class MarcSheet {
         if (differs(before.year(), input.year())) year(sheet, input.year());
         text(sheet, "300", ' ', ' ', before.extent(), input.extent());
         text(sheet, "520", ' ', ' ', before.summary(), input.summary());
-        if (!before.subjects().equals(input.subjects())) subjects(sheet, input.subjects());
+        if (!before.subjects().equals(input.subjects())) headings.subjects(sheet, input.subjects());
     }
 
     private static void text(FieldWriter sheet, String tag, char first, char second, String before, String now) {
@@ -101,14 +110,6 @@ final class MarcSheet {
         return isbns.stream().flatMap(isbn -> Isbn.normalized(isbn).stream()).toList();
     }
 
-    private static void authors(FieldWriter sheet, List<String> names) {
-        for (var name : sheet.keep(EssentialsReader.AUTHORS, EssentialsReader::name, names)) {
-            char direct = name.contains(",") ? '1' : '0';
-            boolean mainEntry = sheet.has("100") || sheet.has("110") || sheet.has("111");
-            sheet.field(mainEntry ? "700" : "100", direct, ' ', "a", name);
-        }
-    }
-
     // a record described before RDA keeps its 260
     private static void imprint(FieldWriter sheet, String... codesAndTexts) {
         sheet.replace(sheet.has("260") && !sheet.has("264") ? "260" : "264", ' ', '1', codesAndTexts);
@@ -118,18 +119,6 @@ final class MarcSheet {
         var text = year == null ? null : year.toString();
         imprint(sheet, "c", text);
         sheet.fixed(7, text == null ? "    " : text);
-    }
-
-    private static void subjects(FieldWriter sheet, List<String> headings) {
-        for (var heading : sheet.keep(EssentialsReader.SUBJECTS, EssentialsReader::heading, headings)) {
-            var parts = heading.split(" -- ");
-            var subfields = new String[parts.length * 2];
-            for (int i = 0; i < parts.length; i++) {
-                subfields[2 * i] = i == 0 ? "a" : "x";
-                subfields[2 * i + 1] = parts[i];
-            }
-            sheet.field("650", ' ', '4', subfields);
-        }
     }
 
     private void recode(Record record, FieldWriter sheet, RecordInput before, RecordInput input) {

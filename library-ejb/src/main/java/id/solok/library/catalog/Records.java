@@ -5,10 +5,12 @@ import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.MarcJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
 
@@ -22,6 +24,11 @@ class Records {
         var record = em.find(BibRecord.class, id);
         if (record == null) throw new NotFound("catalog.no-such-record", id);
         return record;
+    }
+
+    /** As it stands in the database, and nobody changes it before this transaction ends; empty when it has gone. */
+    Optional<BibRecord> held(long id) {
+        return Optional.ofNullable(em.find(BibRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     void add(BibRecord record) {
@@ -109,20 +116,20 @@ class Records {
 
     List<Candidate> byControlNumber(Collection<String> numbers) {
         return candidates("""
-                select r.control_number, r.id, r.title, r.subtitle, r.isbns from bib_record r
+                select r.control_number, r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
                 where r.control_number = any(cast(?1 as text[]))""", textArray(numbers), numbers.isEmpty());
     }
 
     List<Candidate> byIsbn(Collection<Long> isbns) {
         return candidates("""
-                select cast(i.isbn as text), r.id, r.title, r.subtitle, r.isbns
+                select cast(i.isbn as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns
                 from bib_isbn i join bib_record r on r.id = i.record_id
                 where i.isbn = any(cast(?1 as bigint[]))""", numberArray(isbns), isbns.isEmpty());
     }
 
     List<Candidate> byWorkKey(Collection<Long> keys) {
         return candidates("""
-                select cast(r.work_key as text), r.id, r.title, r.subtitle, r.isbns from bib_record r
+                select cast(r.work_key as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
                 where r.work_key = any(cast(?1 as bigint[]))""", numberArray(keys), keys.isEmpty());
     }
 
@@ -134,7 +141,15 @@ class Records {
 
     private static Candidate candidate(Object[] row) {
         long id = ((Number) row[1]).longValue();
-        return new Candidate((String) row[0], id, (String) row[2], (String) row[3], (String) row[4]);
+        var year = (Number) row[5];
+        return new Candidate(
+                (String) row[0],
+                id,
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                year == null ? null : year.intValue(),
+                (String) row[6]);
     }
 
     private static String numberArray(Collection<Long> numbers) {

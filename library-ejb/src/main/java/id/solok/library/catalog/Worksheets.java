@@ -4,6 +4,7 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.authorities.Authorities;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.Unimarc;
@@ -25,6 +26,9 @@ public class Worksheets {
     private Records records;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -40,7 +44,7 @@ public class Worksheets {
     /** The whole record that a form alone makes; {@link InvalidInput} at the fields. */
     public String begin(RecordInput input) {
         input.checkWhatIsThere(thisYear());
-        return MarcText.of(sheet().fresh(input));
+        return MarcText.of(sheet(input).fresh(input));
     }
 
     /** What the form shows of a record; {@link InvalidInput} at {@code marc} for what cannot be read. */
@@ -51,12 +55,12 @@ public class Worksheets {
     /** The record with a form written into it; {@link InvalidInput} at the fields. */
     public String withForm(String marc, String opened, RecordInput input) {
         input.checkWhatIsThere(thisYear());
-        return MarcText.of(sheet().written(MarcText.read(marc, opened), input));
+        return MarcText.of(sheet(input).written(MarcText.read(marc, opened), input));
     }
 
     /** Brings together what was typed and what somebody else saved since the record was opened. */
     public MergedMarc merge(String opened, String typed, String saved) {
-        return MarcMerge.of(opened, typed, saved);
+        return MarcMerge.of(opened, MarcText.of(MarcText.read(typed, opened)), saved);
     }
 
     /** Keeps a new record; {@link InvalidInput} at {@code marc}. Returns its id. */
@@ -101,6 +105,10 @@ public class Worksheets {
 
     private int thisYear() {
         return Year.now(clock).getValue();
+    }
+
+    private MarcSheet sheet(RecordInput input) {
+        return new MarcSheet(clock, authorities.controlled(HeadingWriter.keys(input)));
     }
 
     private String actor() {

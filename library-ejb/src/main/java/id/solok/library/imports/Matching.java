@@ -56,11 +56,20 @@ final class Matching {
     }
 
     private static TitleLikeness.Verdict verdict(MatchRule rule, Draft draft, Known each) {
-        var fields = draft.essentials();
-        if (rule != MatchRule.TITLE_AUTHOR_YEAR) return TitleLikeness.of(fields.title(), each.title());
+        return rule == MatchRule.TITLE_AUTHOR_YEAR ? ofOneWork(draft, each) : withOneNumber(draft, each);
+    }
+
+    private static TitleLikeness.Verdict withOneNumber(Draft draft, Known each) {
+        var titles = TitleLikeness.of(draft.essentials().title(), each.what().title());
+        boolean doubted = titles == TitleLikeness.Verdict.SAME && each.isByAnotherInAnotherYear(draft);
+        return doubted ? TitleLikeness.Verdict.DOUBTFUL : titles;
+    }
+
+    private static TitleLikeness.Verdict ofOneWork(Draft draft, Known each) {
         if (each.hasOtherIsbns(draft)) return TitleLikeness.Verdict.OTHER;
-        if (fields.subtitle() == null || each.subtitle() == null) return TitleLikeness.Verdict.SAME;
-        return TitleLikeness.of(fields.subtitle(), each.subtitle());
+        var subtitle = draft.essentials().subtitle();
+        if (subtitle == null || each.what().subtitle() == null) return TitleLikeness.Verdict.SAME;
+        return TitleLikeness.of(subtitle, each.what().subtitle());
     }
 
     /** The keys by which a record is looked for under a rule. */

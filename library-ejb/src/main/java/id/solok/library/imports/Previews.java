@@ -22,8 +22,9 @@ class Previews {
         var connection = em.unwrap(Connection.class);
         try (var rows = connection.prepareStatement("""
                         insert into marc_import_preview
-                            (import_id, position, source_hash, control_number, work_key, isbns, title, subtitle)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""");
+                            (import_id, position, source_hash, control_number, work_key, isbns, title, subtitle,
+                             authors, year)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 var isbns = connection.prepareStatement(
                         "insert into marc_import_preview_isbn (import_id, isbn, position) values (?, ?, ?)")) {
             for (var item : items) {
@@ -66,13 +67,13 @@ class Previews {
     private static String sql(MatchRule rule) {
         return switch (rule) {
             case CONTROL_NUMBER -> """
-                    select control_number, position, title, subtitle, isbns from marc_import_preview
+                    select control_number, position, title, subtitle, authors, year, isbns from marc_import_preview
                     where import_id = ?1 and control_number = any(cast(?2 as text[]))""";
             case TITLE_AUTHOR_YEAR -> """
-                    select cast(work_key as text), position, title, subtitle, isbns from marc_import_preview
+                    select cast(work_key as text), position, title, subtitle, authors, year, isbns from marc_import_preview
                     where import_id = ?1 and work_key = any(cast(?2 as bigint[]))""";
             case ISBN -> """
-                    select cast(i.isbn as text), p.position, p.title, p.subtitle, p.isbns
+                    select cast(i.isbn as text), p.position, p.title, p.subtitle, p.authors, p.year, p.isbns
                     from marc_import_preview_isbn i
                     join marc_import_preview p on p.import_id = i.import_id and p.position = i.position
                     where i.import_id = ?1 and i.isbn = any(cast(?2 as bigint[]))""";
@@ -81,7 +82,11 @@ class Previews {
 
     private static Known known(Object[] row) {
         long position = ((Number) row[1]).longValue();
-        return new Known((String) row[0], null, position, (String) row[2], (String) row[3], (String) row[4]);
+        var year = (Number) row[5];
+        var traits = new Known.Traits(
+                (String) row[2], (String) row[3], (String) row[4], year == null ? null : year.intValue(), (String)
+                        row[6]);
+        return new Known((String) row[0], null, position, traits);
     }
 
     private static void row(PreparedStatement row, long importId, ImportItem item) throws SQLException {
@@ -94,6 +99,8 @@ class Previews {
         row.setString(6, draft.isbns().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         row.setString(7, draft.essentials().title());
         row.setString(8, draft.essentials().subtitle());
+        row.setString(9, String.join("; ", draft.essentials().authors()));
+        row.setObject(10, draft.essentials().year(), Types.INTEGER);
         row.addBatch();
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** How far two titles say the same: the share of the shorter one's words that stand in the other. */
 final class TitleLikeness {
-    private static final double SAME = 0.5;
+    private static final double SAME = 0.6;
     private static final double OTHER = 0.2;
 
     private TitleLikeness() {}

@@ -3,7 +3,7 @@
  *
  * <p>R1 A file is told by its content; what is neither ISO 2709 nor MARCXML is refused once and not read. R2 Every
  * place of a file gives one entry: a record, perhaps with warnings, or a refusal; a broken one never costs a good
- * neighbour and never throws. R3 MARCXML ends at the first place that is not well-formed or declares a document type.
+ * neighbour and never throws. R3 A record of MARCXML that is not well-formed is refused alone; a document type ends the file.
  * R4 What was repaired, replaced, left out or guessed in a record is said by a warning. R5 A faulty directory is
  * repaired only if the terminators leave one reading; otherwise the record is refused. R6 Only bibliographic
  * records with some text and authority records with a heading are accepted, and told apart; UNIMARC is kept as it is and said by a warning. R7 Control characters below blank never reach a record. R8 Reading goes on after

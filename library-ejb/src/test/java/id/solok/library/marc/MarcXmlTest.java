@@ -60,13 +60,43 @@ class MarcXmlTest {
     }
 
     @Test
-    void whatIsNotWellFormedEndsTheFileWithItsPlace() {
-        var entries = read(
-                xml("<collection>\n" + MarcWriter.marcXml(bumiManusia()) + "\n<record><leader></record></collection>"));
+    void aRecordThatIsNotWellFormedIsRefusedWithItsPlaceAndCostsNoOther() {
+        var entries = read(xml("<collection>\n" + MarcWriter.marcXml(bumiManusia()) + "\n<record><leader></record>"
+                + MarcWriter.marcXml(sitiNurbaya()) + "</collection>"));
 
-        assertEquals(2, entries.size());
+        assertEquals(3, entries.size());
         assertEquals(List.of("marc.xml-not-well-formed"), codes(entries.get(1)));
         assertEquals("3", entries.get(1).problems().get(0).args().get(0));
+        assertEquals("solok-2", entries.get(2).identifier());
+    }
+
+    @Test
+    void aRecordWithoutAnEndOrWithAStraySignCostsNoOther() {
+        var unended = MarcWriter.marcXml(bumiManusia()).replaceAll("</(\\w+:)?record>", "");
+        var stray = MarcWriter.marcXml(bumiManusia()).replace("Bumi", "Bumi < Langit");
+
+        assertEquals(
+                List.of("solok-1 refused", "solok-1 refused", "solok-2"),
+                read(xml("<collection>" + unended + stray + MarcWriter.marcXml(sitiNurbaya()) + "</collection>"))
+                        .stream()
+                        .map(entry -> entry.identifier() + (entry.refused() ? " refused" : ""))
+                        .toList());
+    }
+
+    @Test
+    void aFileThatBreaksOffBetweenRecordsSaysSo() {
+        var entries = read(xml("<collection>" + BOTH));
+
+        assertEquals(3, entries.size());
+        assertEquals(List.of("marc.xml-not-well-formed"), codes(entries.get(2)));
+    }
+
+    @Test
+    void whatStandsInACommentIsNoRecord() {
+        var file = "<collection><!-- " + MarcWriter.marcXml(bumiManusia()) + " -->" + MarcWriter.marcXml(sitiNurbaya())
+                + "</collection>";
+
+        assertEquals(List.of("solok-2"), identifiers(read(xml(file))));
     }
 
     @Test

@@ -1,19 +1,27 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
+import id.solok.library.catalog.Detail;
+import id.solok.library.catalog.FieldDifference;
 import id.solok.library.catalog.Form;
-import id.solok.library.catalog.RecordView;
+import id.solok.library.catalog.KnownTitle;
+import id.solok.library.catalog.Worksheets;
+import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Text;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Writes a new record or corrects one; what somebody else saved meanwhile is shown beside the typed work. */
+/** Writes a new record or corrects one, in the form or as MARC; what somebody else saved meanwhile is shown beside it. */
 @Named
 @ViewScoped
 public class EditPage implements Serializable {
@@ -23,62 +31,133 @@ public class EditPage implements Serializable {
     private Catalog catalog;
 
     @Inject
+    private Worksheets worksheets;
+
+    @Inject
     private User user;
 
+    @Inject
+    private LastRecord last;
+
     private String address;
-    private long id;
-    private int version;
+    private String side;
+    private Worktable table;
     private String changedBy;
-    private RecordSheet before;
-    private RecordSheet sheet = RecordSheet.blank();
-    private List<RecordSheet.Change> changes = List.of();
+    private List<InvalidInput.Problem> problems = List.of();
+    private transient List<KnownTitle> known;
 
     public void open() {
         user.require("admin", "librarian", "cataloguer");
-        if (address == null) return;
-        id = Pages.id(address, "catalog.no-such-record");
-        show(catalog.recordToCorrect(id));
-        sheet = RecordSheet.of(catalog.record(id).fields());
+        if (address == null) table = new Worktable(last.next());
+        else table = new Worktable(worksheets, worksheets.open(Pages.id(address, "catalog.no-such-record")));
+        if ("marc".equals(side) && !table.isAsMarc()) table.showMarc(worksheets);
+    }
+
+    public void showMarc() {
+        table.showMarc(worksheets);
+    }
+
+    public void showForm() {
+        atLines(() -> table.showForm(worksheets));
     }
 
     public String save() {
-        if (address == null) return saved(catalog.create(sheet.input()), "created");
         try {
-            catalog.correct(id, version, sheet.input());
+            var saved = new long[1];
+            if (!atLines(() -> saved[0] = isFresh() ? create() : correct())) return null;
+            if (table.sheet() != null) last.saved(table.sheet());
+            return "/staff/catalog/record.xhtml?faces-redirect=true&id=" + saved[0] + "&done="
+                    + (isFresh() ? "created" : "corrected");
         } catch (RuleViolation refusal) {
             if (!refusal.code().equals("catalog.record-changed-meanwhile")) throw refusal;
-            return catchUp();
+            table.catchUp(worksheets);
+            changedBy = table.opened().updatedBy();
+            return null;
         }
-        return saved(id, "corrected");
     }
 
-    private String catchUp() {
-        var now = catalog.recordToCorrect(id);
-        changedBy = now.updatedBy();
-        changes = sheet.catchUp(before, RecordSheet.of(now.fields()));
-        show(now);
-        return null;
+    private long create() {
+        return table.isWhole()
+                ? worksheets.create(table.typed(worksheets))
+                : catalog.create(table.sheet().input());
     }
 
-    private void show(RecordView record) {
-        version = record.version();
-        before = RecordSheet.of(record.fields());
+    private long correct() {
+        var opened = table.opened();
+        if (table.isWhole()) worksheets.save(opened, table.typed(worksheets));
+        else catalog.correct(opened.id(), opened.version(), table.sheet().input());
+        return opened.id();
     }
 
-    private static String saved(long recordId, String done) {
-        return "/staff/catalog/record.xhtml?faces-redirect=true&id=" + recordId + "&done=" + done;
+    /** Whether it was done; when not, every line with a problem is told. */
+    private boolean atLines(Runnable work) {
+        problems = List.of();
+        try {
+            work.run();
+            return true;
+        } catch (InvalidInput wrong) {
+            if (!table.isAsMarc()) throw wrong;
+            problems = wrong.problems();
+            FacesContext.getCurrentInstance().validationFailed();
+            return false;
+        }
+    }
+
+    /** Looks whether a typed ISBN stands on another record already. */
+    public void lookForIsbn() {
+        known = null;
+    }
+
+    public List<KnownTitle> getKnown() {
+        if (known == null)
+            known = table.isAsMarc() ? List.of() : holding(table.sheet().text("isbn"));
+        return known;
+    }
+
+    private List<KnownTitle> holding(String isbns) {
+        if (isbns == null) return List.of();
+        return isbns.lines()
+                .limit(10)
+                .flatMap(isbn -> worksheets.holding(isbn.strip()).stream())
+                .filter(title -> isFresh() || title.id() != table.opened().id())
+                .distinct()
+                .toList();
     }
 
     public boolean isFresh() {
         return address == null;
     }
 
+    public boolean isAsMarc() {
+        return table.isAsMarc();
+    }
+
+    public boolean isUnimarc() {
+        return table.opened() != null && table.opened().unimarc();
+    }
+
     public RecordSheet getSheet() {
-        return sheet;
+        return table.sheet();
+    }
+
+    public String getMarc() {
+        return table.marc();
+    }
+
+    public void setMarc(String text) {
+        table.write(text);
+    }
+
+    public List<InvalidInput.Problem> getProblems() {
+        return problems;
     }
 
     public List<RecordSheet.Change> getChanges() {
-        return changes;
+        return table.changes();
+    }
+
+    public List<FieldDifference> getMarcChanges() {
+        return table.marcChanges();
     }
 
     public String getChangedBy() {
@@ -89,8 +168,37 @@ public class EditPage implements Serializable {
         return Form.values();
     }
 
+    /** What single kinds of material need, shown with the title page. */
+    public Set<Detail> getSpecials() {
+        return EnumSet.range(Detail.ISSN, Detail.FILE_FORMAT);
+    }
+
+    /** What may be said further. */
+    public Set<Detail> getFurther() {
+        return EnumSet.range(Detail.SERIES, Detail.NOTES);
+    }
+
+    /** The message key of a detail's name. */
+    public String label(Detail detail) {
+        return RecordSheet.label(detail.key());
+    }
+
+    /** The message key of what helps to fill it in. */
+    public String help(Detail detail) {
+        return label(detail).replace("field-", "help-");
+    }
+
+    /** The codes of 008/22. */
+    public List<String> getAudiences() {
+        return List.of("a", "b", "c", "d", "e", "f", "g", "j");
+    }
+
+    public Map<String, String> getTexts() {
+        return table.sheet().getTexts();
+    }
+
     public long getId() {
-        return id;
+        return table.opened() == null ? 0 : table.opened().id();
     }
 
     public String getAddress() {
@@ -99,5 +207,13 @@ public class EditPage implements Serializable {
 
     public void setAddress(String newAddress) {
         address = Text.clean(newAddress);
+    }
+
+    public String getSide() {
+        return side;
+    }
+
+    public void setSide(String newSide) {
+        side = newSide;
     }
 }

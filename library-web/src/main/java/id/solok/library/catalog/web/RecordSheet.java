@@ -1,6 +1,6 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.Essentials;
+import id.solok.library.catalog.Detail;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Text;
@@ -8,8 +8,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What stands in the form of a record, by field; lists have one item on each line. */
 public class RecordSheet implements Serializable {
@@ -21,53 +23,69 @@ public class RecordSheet implements Serializable {
     public record Change(String field, String before, String now, boolean kept) implements Serializable {
         /** The message key of the field's name. */
         public String label() {
-            return "catalog.field-" + (field.equals("classNumber") ? "class-number" : field);
+            return RecordSheet.label(field);
         }
     }
 
-    static RecordSheet blank() {
+    static RecordSheet blank(String form, String language) {
         var sheet = new RecordSheet();
-        sheet.texts.put("form", "book");
-        sheet.texts.put("language", "ind");
+        sheet.texts.put("form", form);
+        sheet.texts.put("language", language);
         return sheet;
     }
 
-    static RecordSheet of(Essentials fields) {
+    static RecordSheet of(RecordInput input) {
         var sheet = new RecordSheet();
-        sheet.texts.put("title", fields.title());
-        sheet.texts.put("subtitle", fields.subtitle());
-        sheet.texts.put("authors", lines(fields.authors()));
-        sheet.texts.put("publisher", fields.publisher());
-        sheet.texts.put("place", fields.place());
-        sheet.texts.put("year", fields.year() == null ? null : fields.year().toString());
-        sheet.texts.put("edition", fields.edition());
-        sheet.texts.put("extent", fields.extent());
-        sheet.texts.put("language", fields.language());
-        sheet.texts.put("form", fields.form().code());
-        sheet.texts.put("classNumber", fields.classNumber());
-        sheet.texts.put("subjects", lines(fields.subjects()));
-        sheet.texts.put("isbn", fields.isbn());
-        sheet.texts.put("summary", fields.summary());
+        sheet.texts.put("form", input.form());
+        sheet.texts.put("title", input.title());
+        sheet.texts.put("subtitle", input.subtitle());
+        sheet.texts.put("authors", lines(input.authors()));
+        sheet.texts.put("edition", input.edition());
+        sheet.texts.put("place", input.place());
+        sheet.texts.put("publisher", input.publisher());
+        sheet.texts.put("year", input.year() == null ? null : input.year().toString());
+        sheet.texts.put("isbn", lines(input.isbns()));
+        sheet.texts.put("extent", input.extent());
+        sheet.texts.put("classNumber", input.classNumber());
+        sheet.texts.put("language", input.language());
+        sheet.texts.put("subjects", lines(input.subjects()));
+        sheet.texts.put("summary", input.summary());
+        for (var detail : Detail.values())
+            if (detail != Detail.OTHER_ISBNS) sheet.texts.put(detail.key(), lines(input.all(detail)));
         return sheet;
     }
 
     RecordInput input() {
-        return new RecordInput(
-                texts.get("title"),
-                texts.get("subtitle"),
-                items("authors"),
-                texts.get("publisher"),
-                texts.get("place"),
-                year(),
-                texts.get("edition"),
-                texts.get("extent"),
-                texts.get("language"),
-                texts.get("form"),
-                texts.get("classNumber"),
-                items("subjects"),
-                texts.get("isbn"),
-                texts.get("summary"),
-                Map.of());
+        var isbns = items("isbn");
+        return RecordInput.titled(texts.get("title"))
+                .subtitle(texts.get("subtitle"))
+                .authors(items("authors"))
+                .imprint(texts.get("place"), texts.get("publisher"), year())
+                .edition(texts.get("edition"))
+                .extent(texts.get("extent"))
+                .language(texts.get("language"))
+                .form(texts.get("form"))
+                .classNumber(texts.get("classNumber"))
+                .subjects(items("subjects"))
+                .isbn(isbns.isEmpty() ? null : isbns.get(0))
+                .summary(texts.get("summary"))
+                .details(details(isbns))
+                .input();
+    }
+
+    private Map<String, List<String>> details(List<String> isbns) {
+        Map<String, List<String>> details = new LinkedHashMap<>();
+        for (var detail : Detail.values())
+            details.put(
+                    detail.key(),
+                    detail == Detail.OTHER_ISBNS ? isbns.stream().skip(1).toList() : items(detail));
+        return details;
+    }
+
+    private List<String> items(Detail detail) {
+        return detail.isMany()
+                ? items(detail.key())
+                : Stream.ofNullable(texts.get(detail.key())).toList();
     }
 
     /** Takes over what {@code now} has and this sheet had not touched; says what differs between the two states. */
@@ -87,6 +105,15 @@ public class RecordSheet implements Serializable {
         return texts;
     }
 
+    /** The message key of a field's name. */
+    static String label(String field) {
+        return "catalog.field-" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    String text(String field) {
+        return texts.get(field);
+    }
+
     private Integer year() {
         var year = Text.clean(texts.get("year"));
         if (year == null) return null;
@@ -96,7 +123,8 @@ public class RecordSheet implements Serializable {
 
     private List<String> items(String field) {
         var text = texts.get(field);
-        return text == null ? List.of() : text.lines().toList();
+        if (text == null) return List.of();
+        return text.lines().map(Text::clean).filter(Objects::nonNull).toList();
     }
 
     private static String lines(List<String> items) {
