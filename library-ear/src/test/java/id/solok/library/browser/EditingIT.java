@@ -8,7 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.solok.library.system.Browser;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,13 +135,12 @@ class EditingIT {
         var page = Browser.signIn(context, "katalog", "/staff/catalog/edit");
         assertThat(field(page, "form")).isFocused();
 
-        for (var kind : List.of("serial:issn", "daisy:duration", "map:scale", "kit:parts", "e-book:fileFormat")) {
-            field(page, "form").selectOption(kind.split(":")[0]);
-            assertTrue(
-                    page.locator(".field:has([id='record:" + kind.split(":")[1] + "'])")
-                            .isVisible(),
-                    kind);
-        }
+        var needs =
+                Map.of("serial", "issn", "daisy", "duration", "map", "scale", "kit", "parts", "e-book", "fileFormat");
+        needs.forEach((kind, need) -> {
+            field(page, "form").selectOption(kind);
+            assertTrue(page.locator(".field:has([id='record:" + need + "'])").isVisible(), kind);
+        });
         field(page, "form").selectOption("serial");
         Look.at(page, "staff-record-serial");
         fill(page, "title", "Buletin Solok");
@@ -155,6 +154,50 @@ class EditingIT {
         assertThat(page.locator(".marc")).containsText("2049-3630");
         page.navigate(TestData.address("/staff/catalog/edit"));
         assertThat(field(page, "form")).hasValue("serial");
+    }
+
+    @Test
+    void anotherFormOfANameLeadsToItsHeadingWhileOneTypes() {
+        var page = Browser.signIn(context, "katalog", "/staff/authorities/edit");
+        page.locator("[id='heading:main']").fill("Amrullah, Ujian");
+        page.locator("[id='heading:seeFrom']").fill("Zulkarnain, Nama Lain");
+        page.keyboard().press("Control+s");
+        assertThat(page).hasURL(Pattern.compile("/staff/authorities/heading"));
+
+        page.navigate(TestData.address("/staff/catalog/edit"));
+        fill(page, "title", "Judul dengan tajuk");
+        first(page, "authors").focus();
+        page.keyboard().type("zulkarnain, na");
+        assertThat(page.locator(".suggestions:not([hidden]) li")).containsText("Amrullah, Ujian");
+        Look.at(page, "staff-record-suggestions");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(first(page, "authors")).hasValue("Amrullah, Ujian");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Penulis Kedua");
+        save(page);
+
+        assertThat(page.locator(".marc tr:has(th:text-is('100'))")).containsText("Amrullah, Ujian");
+        assertThat(page.locator(".marc tr:has(th:text-is('700'))")).containsText("Penulis Kedua");
+    }
+
+    @Test
+    void aUnimarcRecordIsEditedAsMarcAlone() throws Exception {
+        var address = edit(TestData.record("Bukan MARC 21"));
+        var page = Browser.signIn(context, "katalog", address + "&side=marc");
+        addField(page, "200", "$aTitre");
+        addField(page, "100", "$a20200101d2020    m  y0frey50      ba");
+        content(page, "245").press("Control+Delete");
+        save(page);
+
+        page.navigate(TestData.address(address));
+        assertThat(page.getByText("Cantuman ini UNIMARC")).isVisible();
+        assertThat(page.locator("[id='record:as-form']")).isDisabled();
+        assertThat(page.locator(".marc-help")).isHidden();
+        content(page, "200").fill("$aTitre corrigé");
+        Look.at(page, "staff-marc-unimarc");
+        save(page);
+        assertThat(page.locator("h1")).hasText("Titre corrigé");
     }
 
     private static String edit(long id) {
