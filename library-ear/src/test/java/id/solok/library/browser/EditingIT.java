@@ -1,11 +1,18 @@
 package id.solok.library.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.solok.library.browser.RecordEditor.addField;
+import static id.solok.library.browser.RecordEditor.content;
+import static id.solok.library.browser.RecordEditor.edit;
+import static id.solok.library.browser.RecordEditor.field;
+import static id.solok.library.browser.RecordEditor.fill;
+import static id.solok.library.browser.RecordEditor.first;
+import static id.solok.library.browser.RecordEditor.row;
+import static id.solok.library.browser.RecordEditor.save;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.solok.library.system.Browser;
 import java.util.Map;
@@ -14,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One record edited in its form and as MARC, by one and by two people, and its history. */
+/** One record edited in its form and as MARC, and its history. */
 class EditingIT {
     private BrowserContext context;
 
@@ -26,58 +33,6 @@ class EditingIT {
     @AfterEach
     void theCataloguerLeaves() {
         context.close();
-    }
-
-    @Test
-    void twoCataloguersInTheFormLoseNothing() throws Exception {
-        try (var otherContext = Browser.context(Look.WIDE)) {
-            var address = edit(TestData.record("Dua orang di formulir"));
-            var mine = Browser.signIn(context, "katalog", address);
-            var theirs = Browser.signIn(otherContext, "pustakawan", address);
-            fill(theirs, "publisher", "Penerbit Kedua");
-            fill(theirs, "subtitle", "anak judul kedua");
-            save(theirs);
-
-            fill(mine, "subtitle", "anak judul pertama");
-            fill(mine, "edition", "Cet. 2");
-            mine.keyboard().press("Control+s");
-
-            assertThat(mine.locator(".changes h2")).containsText("pustakawan");
-            assertThat(mine.locator(".changes tbody tr")).hasCount(2);
-            assertThat(field(mine, "subtitle")).hasValue("anak judul pertama");
-            assertThat(field(mine, "publisher")).hasValue("Penerbit Kedua");
-            assertThat(field(mine, "edition")).hasValue("Cet. 2");
-            Look.at(mine, "staff-edit-overtaken");
-            save(mine);
-            assertThat(mine.locator("h1")).containsText("anak judul pertama");
-            assertThat(mine.locator("main")).containsText("Penerbit Kedua");
-        }
-    }
-
-    @Test
-    void twoCataloguersInTheMarcLoseNothing() throws Exception {
-        try (var otherContext = Browser.context(Look.WIDE)) {
-            var address = edit(TestData.record("Dua orang di MARC")) + "&side=marc";
-            var mine = Browser.signIn(context, "katalog", address);
-            var theirs = Browser.signIn(otherContext, "pustakawan", address);
-            content(theirs, "245").fill("$aDua orang di MARC :$bdari yang kedua");
-            addField(theirs, "500", "$aCatatan kedua");
-            save(theirs);
-
-            content(mine, "245").fill("$aDua orang di MARC :$bdari yang pertama");
-            addField(mine, "520", "$aRingkasan pertama");
-            mine.keyboard().press("Control+s");
-
-            assertThat(mine.locator(".changes h2")).containsText("pustakawan");
-            assertThat(mine.locator(".changes")).containsText("dari yang kedua");
-            assertThat(content(mine, "245")).hasValue("$aDua orang di MARC :$bdari yang pertama");
-            assertThat(content(mine, "500")).hasValue("$aCatatan kedua");
-            assertThat(content(mine, "520")).hasValue("$aRingkasan pertama");
-            Look.at(mine, "staff-marc-overtaken");
-            save(mine);
-            assertThat(mine.locator(".marc")).containsText("Catatan kedua");
-            assertThat(mine.locator(".marc")).containsText("Ringkasan pertama");
-        }
     }
 
     @Test
@@ -198,39 +153,5 @@ class EditingIT {
         Look.at(page, "staff-marc-unimarc");
         save(page);
         assertThat(page.locator("h1")).hasText("Titre corrigé");
-    }
-
-    private static String edit(long id) {
-        return "/staff/catalog/edit?id=" + id;
-    }
-
-    private static void save(Page page) {
-        page.keyboard().press("Control+s");
-        assertThat(page).hasURL(Pattern.compile("/staff/catalog/record\\?.*id=\\d+"));
-    }
-
-    private static void addField(Page page, String tag, String text) {
-        content(page, "245").press("Enter");
-        Keys.type(page, tag, "", "", text);
-    }
-
-    private static Locator row(Page page, String tag) {
-        return page.locator(".marc-row[data-tag='" + tag + "']");
-    }
-
-    private static Locator content(Page page, String tag) {
-        return row(page, tag).locator("textarea");
-    }
-
-    private static void fill(Page page, String field, String text) {
-        field(page, field).fill(text);
-    }
-
-    private static Locator first(Page page, String field) {
-        return page.locator("[id='record:" + field + "'] + .several input").first();
-    }
-
-    private static Locator field(Page page, String field) {
-        return page.locator("[id='record:" + field + "']");
     }
 }

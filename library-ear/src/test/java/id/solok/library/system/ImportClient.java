@@ -44,7 +44,8 @@ public final class ImportClient {
     public Submitted submit(Path file, long profile) throws IOException, InterruptedException {
         boolean xml = file.toString().matches(".*\\.(xml|mrx)");
         var request = request(SystemUnderTest.get().installation().baseUrl() + "/api/v1/imports?name="
-                        + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8) + "&profile=" + profile)
+                        + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8) + "&profile="
+                        + profile)
                 .header("Content-Type", xml ? "application/marcxml+xml" : "application/marc")
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();
