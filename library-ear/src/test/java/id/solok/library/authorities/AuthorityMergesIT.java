@@ -229,8 +229,12 @@ public class AuthorityMergesIT {
     }
 
     private static RecordInput book(String title, String author) {
-        return new RecordInput(
-                title, null, List.of(author), null, null, 1980, null, null, "ind", "book", null, List.of(), null, null);
+        return RecordInput.titled(title)
+                .authors(List.of(author))
+                .imprint(null, null, 1980)
+                .language("ind")
+                .form("book")
+                .input();
     }
 
     private String change(long record) throws SQLException {
