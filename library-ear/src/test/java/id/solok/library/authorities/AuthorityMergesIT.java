@@ -233,7 +233,6 @@ public class AuthorityMergesIT {
                 .authors(List.of(author))
                 .imprint(null, null, 1980)
                 .language("ind")
-                .form("book")
                 .input();
     }
 

@@ -86,7 +86,7 @@ public class Exports {
 
     /** What did not fit into the form. */
     public Page<LeftOut> leftOut(long id, Window window) {
-        return new Page<>(store.leftOut(id, window), store.get(id).view(null).leftOut());
+        return new Page<>(store.leftOut(id, window), store.get(id).leftOut());
     }
 
     /** Piece {@code number} of a file that is whole, counted from 0; empty after the last. */

@@ -86,6 +86,10 @@ public class RecordExport {
         return format;
     }
 
+    long leftOut() {
+        return leftOut;
+    }
+
     boolean ready() {
         return size != null && removedAt == null;
     }

@@ -5,7 +5,17 @@ import java.util.Locale;
 
 /** A copy as programs read it. */
 public record CopyJson(
-        String barcode, long recordId, String title, String callNumber, String room, String status, boolean available) {
+        String barcode,
+        long recordId,
+        String title,
+        String callNumber,
+        String room,
+        String status,
+        boolean available,
+        String branch,
+        String condition,
+        String lendingClass,
+        boolean lends) {
     static CopyJson of(CopyView copy) {
         return new CopyJson(
                 copy.barcode(),
@@ -14,6 +24,10 @@ public record CopyJson(
                 copy.callNumber(),
                 copy.room(),
                 copy.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                copy.available());
+                copy.available(),
+                copy.branch(),
+                copy.condition().name().toLowerCase(Locale.ROOT),
+                copy.lendingClass(),
+                copy.lends());
     }
 }
