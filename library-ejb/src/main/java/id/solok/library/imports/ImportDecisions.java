@@ -98,7 +98,9 @@ public class ImportDecisions {
         var match = store.locked(matchId);
         if (!match.waiting())
             throw new RuleViolation("imports.decided-meanwhile", match.view().decidedBy());
-        if (store.get(match.importId()).isUndone()) throw new RuleViolation("imports.undone-already");
+        var run = store.get(match.importId());
+        if (run.dryRun()) throw new RuleViolation("imports.dry-run-decides-nothing");
+        if (run.isUndone()) throw new RuleViolation("imports.undone-already");
         return match;
     }
 

@@ -96,9 +96,10 @@ class ImportStore {
     /** Which of these source hashes belong to a record that waits for a person. */
     List<String> waitingSourcesAmong(Collection<String> hashes) {
         if (hashes.isEmpty()) return List.of();
-        return em.createQuery(
-                        "select m.sourceHash from ImportMatch m where m.outcome = :waiting and m.sourceHash in :hashes",
-                        String.class)
+        return em.createQuery("""
+                        select m.sourceHash from ImportMatch m, MarcImport i
+                        where i.id = m.importId and i.dryRun = false and i.undoneAt is null
+                          and m.outcome = :waiting and m.sourceHash in :hashes""", String.class)
                 .setParameter("waiting", MatchOutcome.WAITING)
                 .setParameter("hashes", hashes)
                 .getResultList();
