@@ -79,8 +79,7 @@ class RestIT {
     @Test
     void aSerialIsMadeWithWhatSerialsNeed() {
         var serial = """
-                {"title": "%s", "form": "serial", "details": {"issn": ["2049-3630"], "frequency": ["Bulanan"]}}"""
-                .formatted(Rest.fresh("Buletin "));
+                {"title": "%s", "form": "serial", "details": {"issn": ["2049-3630"], "frequency": ["Bulanan"]}}""".formatted(Rest.fresh("Buletin "));
 
         long id = cataloguer
                 .post("/api/v1/catalog/records", serial)
