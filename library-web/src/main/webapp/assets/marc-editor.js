@@ -212,6 +212,7 @@
     changed(row) {
       if (!row) return;
       row.dataset.touched = "yes";
+      delete row.dataset.problem;
       this.shape(row);
       this.fit(row.querySelector("textarea"));
       this.write();

@@ -77,6 +77,25 @@ class RestIT {
     }
 
     @Test
+    void aSerialIsMadeWithWhatSerialsNeed() {
+        var serial = """
+                {"title": "%s", "form": "serial", "details": {"issn": ["2049-3630"], "frequency": ["Bulanan"]}}""".formatted(Rest.fresh("Buletin "));
+
+        long id = cataloguer
+                .post("/api/v1/catalog/records", serial)
+                .expect(201)
+                .json()
+                .getJsonNumber("id")
+                .longValueExact();
+
+        var marc = read(id, "application/marcxml+xml").text();
+        assertTrue(marc.contains("2049-3630") && marc.contains("Bulanan"), marc);
+        cataloguer
+                .post("/api/v1/catalog/records", serial.replace("3630", "3631"))
+                .expect(400);
+    }
+
+    @Test
     void aCopyIsOnTheShelfAndItsBarcodeIsGivenOnce() {
         long id = Given.record(cataloguer, Rest.fresh("Surau "));
         var barcode = Rest.fresh("B");

@@ -62,6 +62,7 @@ class Worktable implements Serializable {
     /** Takes over what somebody else saved meanwhile; what was typed stays, and what differs can be read. */
     void catchUp(Worksheets worksheets) {
         var now = worksheets.open(opened.id());
+        if (now.unimarc() && !asMarc) showMarc(worksheets);
         if (whole) {
             var merged = worksheets.merge(opened.marc(), typed(worksheets), now.marc());
             marc = merged.text();
