@@ -76,14 +76,14 @@ class HeadingsIT {
 
     @Test
     void aHeadingThatExistsIsRefusedAtItsFieldAndCanBeDeletedWhenUnused() {
-        enter("SUBJECT", "Rendang");
+        enter("SUBJECT", "Randang lokan");
         var first = page.url();
 
-        type("SUBJECT", "rendang.");
+        type("SUBJECT", "randang lokan.");
         page.keyboard().press("Control+s");
 
-        assertThat(at("main-message")).hasText("Tajuk “rendang.” sudah ada.");
-        assertThat(at("main")).hasValue("rendang.");
+        assertThat(at("main-message")).hasText("Tajuk “randang lokan.” sudah ada.");
+        assertThat(at("main")).hasValue("randang lokan.");
 
         page.navigate(first);
         page.locator("[id='uses:delete']").click();
