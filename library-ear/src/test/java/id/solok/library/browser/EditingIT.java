@@ -1,20 +1,27 @@
 package id.solok.library.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.solok.library.browser.RecordEditor.addField;
+import static id.solok.library.browser.RecordEditor.content;
+import static id.solok.library.browser.RecordEditor.edit;
+import static id.solok.library.browser.RecordEditor.field;
+import static id.solok.library.browser.RecordEditor.fill;
+import static id.solok.library.browser.RecordEditor.first;
+import static id.solok.library.browser.RecordEditor.row;
+import static id.solok.library.browser.RecordEditor.save;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.solok.library.system.Browser;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One record edited in its form and as MARC, by one and by two people, and its history. */
+/** One record edited in its form and as MARC, and its history. */
 class EditingIT {
     private BrowserContext context;
 
@@ -26,58 +33,6 @@ class EditingIT {
     @AfterEach
     void theCataloguerLeaves() {
         context.close();
-    }
-
-    @Test
-    void twoCataloguersInTheFormLoseNothing() throws Exception {
-        try (var otherContext = Browser.context(Look.WIDE)) {
-            var address = edit(TestData.record("Dua orang di formulir"));
-            var mine = Browser.signIn(context, "katalog", address);
-            var theirs = Browser.signIn(otherContext, "pustakawan", address);
-            fill(theirs, "publisher", "Penerbit Kedua");
-            fill(theirs, "subtitle", "anak judul kedua");
-            save(theirs);
-
-            fill(mine, "subtitle", "anak judul pertama");
-            fill(mine, "edition", "Cet. 2");
-            mine.keyboard().press("Control+s");
-
-            assertThat(mine.locator(".changes h2")).containsText("pustakawan");
-            assertThat(mine.locator(".changes tbody tr")).hasCount(2);
-            assertThat(field(mine, "subtitle")).hasValue("anak judul pertama");
-            assertThat(field(mine, "publisher")).hasValue("Penerbit Kedua");
-            assertThat(field(mine, "edition")).hasValue("Cet. 2");
-            Look.at(mine, "staff-edit-overtaken");
-            save(mine);
-            assertThat(mine.locator("h1")).containsText("anak judul pertama");
-            assertThat(mine.locator("main")).containsText("Penerbit Kedua");
-        }
-    }
-
-    @Test
-    void twoCataloguersInTheMarcLoseNothing() throws Exception {
-        try (var otherContext = Browser.context(Look.WIDE)) {
-            var address = edit(TestData.record("Dua orang di MARC")) + "&side=marc";
-            var mine = Browser.signIn(context, "katalog", address);
-            var theirs = Browser.signIn(otherContext, "pustakawan", address);
-            content(theirs, "245").fill("$aDua orang di MARC :$bdari yang kedua");
-            addField(theirs, "500", "$aCatatan kedua");
-            save(theirs);
-
-            content(mine, "245").fill("$aDua orang di MARC :$bdari yang pertama");
-            addField(mine, "520", "$aRingkasan pertama");
-            mine.keyboard().press("Control+s");
-
-            assertThat(mine.locator(".changes h2")).containsText("pustakawan");
-            assertThat(mine.locator(".changes")).containsText("dari yang kedua");
-            assertThat(content(mine, "245")).hasValue("$aDua orang di MARC :$bdari yang pertama");
-            assertThat(content(mine, "500")).hasValue("$aCatatan kedua");
-            assertThat(content(mine, "520")).hasValue("$aRingkasan pertama");
-            Look.at(mine, "staff-marc-overtaken");
-            save(mine);
-            assertThat(mine.locator(".marc")).containsText("Catatan kedua");
-            assertThat(mine.locator(".marc")).containsText("Ringkasan pertama");
-        }
     }
 
     @Test
@@ -135,13 +90,12 @@ class EditingIT {
         var page = Browser.signIn(context, "katalog", "/staff/catalog/edit");
         assertThat(field(page, "form")).isFocused();
 
-        for (var kind : List.of("serial:issn", "daisy:duration", "map:scale", "kit:parts", "e-book:fileFormat")) {
-            field(page, "form").selectOption(kind.split(":")[0]);
-            assertTrue(
-                    page.locator(".field:has([id='record:" + kind.split(":")[1] + "'])")
-                            .isVisible(),
-                    kind);
-        }
+        var needs =
+                Map.of("serial", "issn", "daisy", "duration", "map", "scale", "kit", "parts", "e-book", "fileFormat");
+        needs.forEach((kind, need) -> {
+            field(page, "form").selectOption(kind);
+            assertTrue(page.locator(".field:has([id='record:" + need + "'])").isVisible(), kind);
+        });
         field(page, "form").selectOption("serial");
         Look.at(page, "staff-record-serial");
         fill(page, "title", "Buletin Solok");
@@ -157,37 +111,47 @@ class EditingIT {
         assertThat(field(page, "form")).hasValue("serial");
     }
 
-    private static String edit(long id) {
-        return "/staff/catalog/edit?id=" + id;
-    }
-
-    private static void save(Page page) {
+    @Test
+    void anotherFormOfANameLeadsToItsHeadingWhileOneTypes() {
+        var page = Browser.signIn(context, "katalog", "/staff/authorities/edit");
+        page.locator("[id='heading:main']").fill("Amrullah, Ujian");
+        page.locator("[id='heading:seeFrom']").fill("Zulkarnain, Nama Lain");
         page.keyboard().press("Control+s");
-        assertThat(page).hasURL(Pattern.compile("/staff/catalog/record\\?.*id=\\d+"));
+        assertThat(page).hasURL(Pattern.compile("/staff/authorities/heading"));
+
+        page.navigate(TestData.address("/staff/catalog/edit"));
+        fill(page, "title", "Judul dengan tajuk");
+        first(page, "authors").focus();
+        page.keyboard().type("zulkarnain, na");
+        assertThat(page.locator(".suggestions:not([hidden]) li")).containsText("Amrullah, Ujian");
+        Look.at(page, "staff-record-suggestions");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(first(page, "authors")).hasValue("Amrullah, Ujian");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Penulis Kedua");
+        save(page);
+
+        assertThat(page.locator(".marc tr:has(th:text-is('100'))")).containsText("Amrullah, Ujian");
+        assertThat(page.locator(".marc tr:has(th:text-is('700'))")).containsText("Penulis Kedua");
     }
 
-    private static void addField(Page page, String tag, String text) {
-        content(page, "245").press("Enter");
-        Keys.type(page, tag, "", "", text);
-    }
+    @Test
+    void aUnimarcRecordIsEditedAsMarcAlone() throws Exception {
+        var address = edit(TestData.record("Bukan MARC 21"));
+        var page = Browser.signIn(context, "katalog", address + "&side=marc");
+        addField(page, "200", "$aTitre");
+        addField(page, "100", "$a20200101d2020    m  y0frey50      ba");
+        content(page, "245").press("Control+Delete");
+        save(page);
 
-    private static Locator row(Page page, String tag) {
-        return page.locator(".marc-row[data-tag='" + tag + "']");
-    }
-
-    private static Locator content(Page page, String tag) {
-        return row(page, tag).locator("textarea");
-    }
-
-    private static void fill(Page page, String field, String text) {
-        field(page, field).fill(text);
-    }
-
-    private static Locator first(Page page, String field) {
-        return page.locator("[id='record:" + field + "'] + .several input").first();
-    }
-
-    private static Locator field(Page page, String field) {
-        return page.locator("[id='record:" + field + "']");
+        page.navigate(TestData.address(address));
+        assertThat(page.getByText("Cantuman ini UNIMARC")).isVisible();
+        assertThat(page.locator("[id='record:as-form']")).isDisabled();
+        assertThat(page.locator(".marc-help")).isHidden();
+        content(page, "200").fill("$aTitre corrigé");
+        Look.at(page, "staff-marc-unimarc");
+        save(page);
+        assertThat(page.locator("h1")).hasText("Titre corrigé");
     }
 }
