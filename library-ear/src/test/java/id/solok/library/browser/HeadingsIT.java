@@ -75,14 +75,24 @@ class HeadingsIT {
     }
 
     @Test
-    void aHeadingThatExistsIsRefusedAtItsField() {
-        enter("SUBJECT", "Rendang");
+    void aHeadingThatExistsIsRefusedAtItsFieldAndCanBeDeletedWhenUnused() {
+        enter("SUBJECT", "Randang lokan");
+        var first = page.url();
 
-        type("SUBJECT", "rendang.");
+        type("SUBJECT", "randang lokan.");
         page.keyboard().press("Control+s");
 
-        assertThat(at("main-message")).hasText("Tajuk “rendang.” sudah ada.");
-        assertThat(at("main")).hasValue("rendang.");
+        assertThat(at("main-message")).hasText("Tajuk “randang lokan.” sudah ada.");
+        assertThat(at("main")).hasValue("randang lokan.");
+
+        page.navigate(first);
+        page.locator("[id='uses:delete']").click();
+        assertThat(page.locator("[id='uses:keep']")).isFocused();
+        Look.at(page, "staff-heading-delete");
+        page.locator("[id='uses:deleteSurely']").click();
+        assertThat(page.getByText("Tajuk dihapus.")).isVisible();
+        page.navigate(first);
+        assertThat(page.locator("h1")).hasText("Halaman ini tidak ada di rak");
     }
 
     @Test
