@@ -65,24 +65,32 @@
       this.rows = box.querySelector(".marc-rows");
       this.aside = box.querySelector(".marc-help");
       this.common = document.getElementById("edit-words").dataset;
-      source.value.split("\n").forEach((line, i) => this.row(line, null, i + 1));
+      this.read();
       box.querySelector(".marc-text").hidden = true;
       source.addEventListener("change", () => {
         if (this.writing) return;
         this.rows.replaceChildren();
-        source.value.split("\n").forEach((line, i) => this.row(line, null, i + 1));
+        this.read();
+        this.checkAll();
+        this.fitAll();
       });
       this.rows.addEventListener("focusin", (event) => this.help(event.target.closest(".marc-row")));
       this.rows.addEventListener("keydown", (event) => this.key(event));
       this.rows.addEventListener("input", (event) => this.changed(event.target.closest(".marc-row")));
       this.showProblems();
       this.checkAll();
+      this.fitAll();
+      window.addEventListener("resize", () => this.fitAll());
       const first = this.rows.querySelector('[aria-invalid="true"]') || this.rows.children[Math.min(1, this.rows.children.length - 1)].querySelector("input");
       first.focus();
     }
 
     text(names) {
       return names[this.language] || names[0];
+    }
+
+    read() {
+      for (const line of this.source.value.split("\n")) this.row(line);
     }
 
     row(line, after) {
@@ -128,7 +136,6 @@
       if (after) after.after(row);
       else this.rows.append(row);
       this.shape(row);
-      this.fit(content);
       return row;
     }
 
@@ -148,6 +155,7 @@
     shape(row) {
       const tag = this.tag(row);
       const control = this.isControl(row);
+      row.dataset.tag = tag;
       row.classList.toggle("is-control", control);
       for (const input of row.querySelectorAll(".marc-ind")) input.hidden = control;
       const coded = (tag === "LDR" || tag === "008") && this.positions.length > 0;
@@ -209,6 +217,10 @@
       this.write();
       this.check(row);
       this.help(row);
+    }
+
+    fitAll() {
+      for (const area of this.rows.querySelectorAll("textarea")) this.fit(area);
     }
 
     fit(area) {

@@ -134,7 +134,7 @@
           if (this.label) this.label.htmlFor = input.id;
           input.removeAttribute("aria-label");
         } else input.setAttribute("aria-label", this.name + " " + (i + 1));
-        input.nextElementSibling.setAttribute("aria-label", words().remove + ": " + this.name + " " + (i + 1));
+        input.parentElement.querySelector(".row-remove").setAttribute("aria-label", words().remove + ": " + this.name + " " + (i + 1));
       });
     }
 
@@ -208,8 +208,7 @@
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
         option.dataset.heading = one.heading;
-        option.textContent = one.via ? one.via + " → " + one.heading : one.heading;
-        if (one.via) option.setAttribute("aria-label", one.via + ", " + words().preferred + " " + one.heading);
+        option.textContent = one.via ? one.via + ", " + words().preferred + ": " + one.heading : one.heading;
         this.list.append(option);
       });
       this.at = -1;

@@ -1,5 +1,6 @@
 -- how files of one source come in; an import keeps a copy of the rules it ran by
-create sequence import_profile_seq start 50 increment 50;
+-- the first 50 numbers are for the profiles below
+create sequence import_profile_seq start 100 increment 50;
 create table import_profile (
     id bigint primary key,
     version int not null,

@@ -23,16 +23,28 @@ class AdministrationIT {
     private static final Set<String> ALL = Set.of("admin", "kepala", "pustakawan", "katalog", "sirkulasi", "program");
     private static final Set<String> DESK = Set.of("pustakawan", "sirkulasi");
     private static final Set<String> CATALOGUE = Set.of("admin", "pustakawan", "katalog");
-    private static final Map<String, Set<String>> MAY_OPEN = Map.of(
-            "/staff/home", ALL,
-            "/staff/catalog/records", ALL,
-            "/staff/circulation/desk", DESK,
-            "/staff/membership/members", DESK,
-            "/staff/membership/register", DESK,
-            "/staff/catalog/edit", CATALOGUE,
-            "/staff/imports/imports", CATALOGUE,
-            "/staff/jobs/runs", Set.of("admin", "kepala", "pustakawan"),
-            "/staff/core/settings", Set.of("admin", "kepala"));
+    private static final Set<String> PLACES = Set.of("admin", "kepala", "pustakawan");
+    private static final Map<String, Set<String>> MAY_OPEN = Map.ofEntries(
+            Map.entry("/staff/home", ALL),
+            Map.entry("/staff/catalog/records", ALL),
+            Map.entry("/staff/circulation/desk", DESK),
+            Map.entry("/staff/membership/members", DESK),
+            Map.entry("/staff/membership/register", DESK),
+            Map.entry("/staff/authorities/headings", CATALOGUE),
+            Map.entry("/staff/authorities/edit", CATALOGUE),
+            Map.entry("/staff/catalog/edit", CATALOGUE),
+            Map.entry("/staff/catalog/bulk", CATALOGUE),
+            Map.entry("/staff/catalog/shelf", CATALOGUE),
+            Map.entry("/staff/documents/labels", CATALOGUE),
+            Map.entry("/staff/exports/exports", CATALOGUE),
+            Map.entry("/staff/imports/imports", CATALOGUE),
+            Map.entry("/staff/imports/profiles", CATALOGUE),
+            Map.entry("/staff/imports/profile", CATALOGUE),
+            Map.entry("/staff/catalog/branches", PLACES),
+            Map.entry("/staff/catalog/rooms", PLACES),
+            Map.entry("/staff/documents/sheets", PLACES),
+            Map.entry("/staff/jobs/runs", PLACES),
+            Map.entry("/staff/core/settings", Set.of("admin", "kepala")));
 
     private BrowserContext context;
 

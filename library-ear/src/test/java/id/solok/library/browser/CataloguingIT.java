@@ -30,15 +30,16 @@ class CataloguingIT {
     void aBookIsCataloguedByKeyboardAndFoundByThePublic() {
         page = Browser.signIn(context, "katalog", "/staff/catalog/edit");
 
-        assertThat(at("title")).isFocused();
+        assertThat(at("form")).isFocused();
+        page.keyboard().press("Tab");
         Keys.type(page, "Rumah Gadang di Solok", "sebuah uji", "Uji, Penulis", "Cet. 1", "Padang");
         page.keyboard().press("Tab");
         Keys.type(page, "Penerbit Uji", "2021", "978-602-8519-93-0");
         page.keyboard().press("Control+s");
         assertThat(at("isbn-message")).hasText("ISBN tidak benar; periksa angka-angkanya.");
         assertThat(at("title")).hasValue("Rumah Gadang di Solok");
-        assertThat(at("isbn")).hasValue("978-602-8519-93-0");
-        assertThat(at("isbn")).isFocused();
+        assertThat(first("isbn")).hasValue("978-602-8519-93-0");
+        assertThat(first("isbn")).isFocused();
         Look.at(page, "staff-record-wrong-isbn");
 
         page.keyboard().press("Control+a");
@@ -107,6 +108,11 @@ class CataloguingIT {
             assertThat(page.locator("h1")).hasText("Rumah Gadang di Solok");
             assertThat(page.locator("table.copies")).containsText("UJI-GADANG-1");
         }
+    }
+
+    // a field that takes several things has an input for each
+    private Locator first(String field) {
+        return page.locator("[id='record:" + field + "'] + .several input").first();
     }
 
     private Locator at(String field) {

@@ -13,6 +13,14 @@ import java.util.UUID;
 final class TestData {
     private TestData() {}
 
+    /** The number of a new title. */
+    static long record(String title) throws IOException, InterruptedException {
+        var record = Json.createObjectBuilder().add("title", title).add("publisher", "Penerbit Uji");
+        return post("demo-katalog", "/api/v1/catalog/records", record.build())
+                .getJsonNumber("id")
+                .longValue();
+    }
+
     /** The barcodes of new copies of one new title. */
     static List<String> copies(String title, int number) throws IOException, InterruptedException {
         var record = Json.createObjectBuilder().add("title", title).add("classNumber", "808.3");

@@ -17,12 +17,14 @@ import org.marc4j.marc.MarcFactory;
 class CrashIT {
     private static final int RECORDS = 12_000;
     private static final int UNDER_WAY = 1_000;
+    private static final long KNOWN_ARE_SKIPPED = 2;
 
     private final ImportClient client = new ImportClient();
 
     @Test
     void anImportGoesOnAfterTheServerWasKilled(@TempDir Path folder) throws IOException, InterruptedException {
-        var location = client.submit(file(folder.resolve("crash.mrc"))).location();
+        var location = client.submit(file(folder.resolve("crash.mrc")), KNOWN_ARE_SKIPPED)
+                .location();
         long before = awaitUnderWay(location);
 
         SystemUnderTest.get().crashAndRestartLiberty();
@@ -32,6 +34,7 @@ class CrashIT {
         assertEquals("completed", report.status());
         assertEquals(RECORDS, report.read());
         assertEquals(RECORDS, report.created());
+        assertEquals(0, report.skipped());
         assertEquals(0, report.refused());
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.solok.library.system.ImportClient;
 import id.solok.library.system.ImportClient.Report;
+import id.solok.library.system.SystemUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +21,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every real MARC file of the folder shared/data goes in through REST and the import job, where it is present. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealFilesIT {
     private static final Set<String> NOT_FOR_A_CATALOGUE =
-            Set.of("marc.holdings-record", "marc.authority-record", "marc.no-usable-field");
+            Set.of("marc.holdings-record", "authorities.heading-exists", "marc.no-usable-field");
 
     private final ImportClient client = new ImportClient();
     private final Map<String, Report> reports = new LinkedHashMap<>();
+    private final Map<String, String> locations = new LinkedHashMap<>();
     private final Map<String, Integer> refusedAtTheDoor = new LinkedHashMap<>();
     private Path data;
     private Map<String, Integer> listed;
@@ -44,9 +50,8 @@ class RealFilesIT {
                 .collect(Collectors.toMap(
                         cells -> cells[0], cells -> cells[8].isEmpty() ? 0 : Integer.parseInt(cells[8])));
         long start = System.nanoTime();
-        Map<String, String> accepted = new LinkedHashMap<>();
-        for (var path : listed.keySet().stream().sorted().toList()) submit(path, accepted);
-        for (var each : accepted.entrySet()) reports.put(each.getKey(), client.await(each.getValue()));
+        for (var path : listed.keySet().stream().sorted().toList()) submit(path);
+        for (var each : locations.entrySet()) reports.put(each.getKey(), client.await(each.getValue()));
         print((System.nanoTime() - start) / 1e9);
     }
 
@@ -97,9 +102,58 @@ class RealFilesIT {
         }
     }
 
-    private void submit(String path, Map<String, String> accepted) throws IOException, InterruptedException {
+    @Test
+    void whatCameInGoesOutTheSame(@TempDir Path folder) throws IOException, InterruptedException, SQLException {
+        boolean foreign = Yaz.isHere();
+        if (!foreign) System.out.println("Round trip: yaz-marcdump is absent, nothing was compared");
+        assumeTrue(foreign);
+        int compared = 0;
+        int tooLarge = 0;
+        List<String> different = new ArrayList<>();
+        for (var path : locations.keySet()) {
+            if (!path.startsWith("open/bib/good")) continue;
+            var out = new GoneOut(folder, created(path));
+            var known = Set.copyOf(Yaz.records(data.resolve(path), charset(path)));
+            var changed = out.records().stream()
+                    .filter(record -> !known.contains(record))
+                    .count();
+            // what had to be repaired when it was read was said then
+            if (changed > 0) different.add(path + ": " + changed);
+            assertTrue(changed <= 2 * reports.get(path).repaired(), path);
+            compared += out.records().size();
+            tooLarge += out.tooLarge();
+        }
+        System.out.printf(
+                "Round trip: %d records out of ISO 2709 and MARCXML compared by yaz-marcdump with what came in "
+                        + "(%d are too large for ISO 2709); repaired when read, and said so: %s%n",
+                compared, tooLarge, different);
+        assertTrue(compared > 10_000);
+    }
+
+    // yaz takes the place of our own reading, so it has to be told the charset
+    private static String charset(String path) {
+        if (path.matches(".*\\.(xml|mrx)")) return null;
+        return path.contains("good-marc8") ? "MARC-8" : "UTF-8";
+    }
+
+    private List<Long> created(String path) throws SQLException {
+        var ports = SystemUnderTest.get().installation().ports();
+        var location = locations.get(path);
+        List<Long> ids = new ArrayList<>();
+        try (var database = DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/library", "postgres", "");
+                var statement = database.prepareStatement("select id from library.bib_record where import_id = ?")) {
+            statement.setLong(1, Long.parseLong(location.substring(location.lastIndexOf('/') + 1)));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) ids.add(rows.getLong(1));
+            }
+        }
+        return ids;
+    }
+
+    private void submit(String path) throws IOException, InterruptedException {
         var answer = client.submit(data.resolve(path));
-        if (answer.status() == 202) accepted.put(path, answer.location());
+        if (answer.status() == 202) locations.put(path, answer.location());
         else refusedAtTheDoor.put(path, answer.status());
     }
 

@@ -25,12 +25,27 @@ public final class ImportClient {
     public record Submitted(int status, String location) {}
 
     /** What the import reports; the reasons are the codes of the refusals, at most 100. */
-    public record Report(String status, long read, long created, long skipped, long refused, List<String> reasons) {}
+    public record Report(
+            String status,
+            long read,
+            long created,
+            long updated,
+            long skipped,
+            long refused,
+            long repaired,
+            long waiting,
+            List<String> reasons) {}
 
     public Submitted submit(Path file) throws IOException, InterruptedException {
+        return submit(file, 1);
+    }
+
+    /** Submits a file by the rules of a profile. */
+    public Submitted submit(Path file, long profile) throws IOException, InterruptedException {
         boolean xml = file.toString().matches(".*\\.(xml|mrx)");
         var request = request(SystemUnderTest.get().installation().baseUrl() + "/api/v1/imports?name="
-                        + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8))
+                        + URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8) + "&profile="
+                        + profile)
                 .header("Content-Type", xml ? "application/marcxml+xml" : "application/marc")
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();
@@ -61,8 +76,11 @@ public final class ImportClient {
                 json.getString("status"),
                 json.getJsonNumber("read").longValue(),
                 json.getJsonNumber("created").longValue(),
+                json.getJsonNumber("updated").longValue(),
                 json.getJsonNumber("skipped").longValue(),
                 json.getJsonNumber("refused").longValue(),
+                json.getJsonNumber("repaired").longValue(),
+                json.getJsonNumber("waiting").longValue(),
                 reasons);
     }
 

@@ -39,6 +39,12 @@ public record AuthorityQuery(Set<HeadingKind> kinds, String text, boolean beginn
         return longest.length() < 2 ? null : "% " + longest + '%';
     }
 
+    /** The next longest one, or the longest again: what an index finds by two words is little. */
+    String secondWord() {
+        var words = words();
+        return words.size() == 1 ? longestWord() : "% " + words.get(1) + '%';
+    }
+
     /** A pattern for the beginning of each word, as PostgreSQL writes an array; a folded text needs no quoting. */
     String wordArray() {
         return words().stream().map(word -> "\"% " + word + "%\"").collect(Collectors.joining(",", "{", "}"));

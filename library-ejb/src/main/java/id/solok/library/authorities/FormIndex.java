@@ -35,7 +35,8 @@ class FormIndex {
                             (select 1, w.* from (
                                 select authority_id, position, heading, folded from authority_form
                                 where kind = any (cast(?1 as text[]))
-                                    and ' ' || folded like ?4 and ' ' || folded like all (cast(?5 as text[]))
+                                    and ' ' || folded like ?4 and ' ' || folded like ?7
+                                    and ' ' || folded like all (cast(?5 as text[]))
                                 limit 500) w
                             order by folded limit ?6)
                         ) f join authority a on a.id = f.authority_id
@@ -46,6 +47,7 @@ class FormIndex {
                 .setParameter(4, query.longestWord())
                 .setParameter(5, query.wordArray())
                 .setParameter(6, most * FORMS_OF_ONE)
+                .setParameter(7, query.secondWord())
                 .getResultList();
         Map<Long, Suggestion> found = new LinkedHashMap<>();
         for (var row : rows) {
@@ -108,16 +110,17 @@ class FormIndex {
                         select a.id, a.kind, f.heading, case when f.position > 0 then a.heading end
                         from authority_form f join authority a on a.id = f.authority_id
                         where f.kind = any (cast(?1 as text[])) and ' ' || f.folded like all (cast(?2 as text[]))
-                            and ' ' || f.folded like coalesce(?3, '%')
+                            and ' ' || f.folded like coalesce(?3, '%') and ' ' || f.folded like coalesce(?4, '%')
                         order by f.folded, f.authority_id, f.position""");
         var total = em.createNativeQuery("""
                         select count(*) from authority_form f
                         where f.kind = any (cast(?1 as text[])) and ' ' || f.folded like all (cast(?2 as text[]))
-                            and ' ' || f.folded like coalesce(?3, '%')""");
+                            and ' ' || f.folded like coalesce(?3, '%') and ' ' || f.folded like coalesce(?4, '%')""");
         for (var one : List.of(rows, total))
             one.setParameter(1, query.kindArray())
                     .setParameter(2, query.wordArray())
-                    .setParameter(3, query.longestWord());
+                    .setParameter(3, query.longestWord())
+                    .setParameter(4, query.secondWord());
         return page(rows, total, window);
     }
 

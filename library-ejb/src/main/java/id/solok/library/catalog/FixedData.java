@@ -50,9 +50,17 @@ final class FixedData {
             case MAP -> put(codes, 25, "a");
             case VIDEO -> put(codes, 33, "v");
             case KIT -> put(codes, 33, "b");
-            default -> {}
+            default -> {
+                if (layout(form) == 'b') notCoded(codes);
+            }
         }
         return codes.toString();
+    }
+
+    // conference, festschrift, index and literary form: not coded
+    private static void notCoded(StringBuilder codes) {
+        put(codes, 29, "|||");
+        put(codes, 33, "|");
     }
 
     private static void serial(StringBuilder codes, RecordInput input) {

@@ -12,7 +12,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.marc4j.marc.Record;
 
 /** The side of the catalogue that the job {@code authority-merge} works on: finds records and corrects them. */
 @Stateless
@@ -46,15 +49,15 @@ public class HeadingWork {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void correct(long jobRunId, Collection<Long> recordIds, String actor) {
         var correction = corrections.holding(jobRunId);
-        for (var id : recordIds.stream().sorted().toList()) {
-            var record = records.held(id);
-            if (record.isEmpty()) continue;
-            var marc = record.get().marc();
-            if (Unimarc.recognised(marc)
-                    || HeadingControl.correct(marc, correction.headings()).isEmpty()) continue;
-            records.keepState(id);
-            record.get().replace(marc, record.get().version(), RecordChange.HEADINGS, actor, clock.instant());
-            records.save(record.get());
+        Map<BibRecord, Record> corrected = new LinkedHashMap<>();
+        for (var record : records.held(recordIds)) {
+            var marc = record.marc();
+            if (Unimarc.recognised(marc)) continue;
+            if (!HeadingControl.correct(marc, correction.headings()).isEmpty()) corrected.put(record, marc);
         }
+        records.keepStates(corrected.keySet().stream().map(BibRecord::id).toList());
+        var now = clock.instant();
+        corrected.forEach((record, marc) -> record.replace(marc, record.version(), RecordChange.HEADINGS, actor, now));
+        records.saveAll(corrected.keySet());
     }
 }

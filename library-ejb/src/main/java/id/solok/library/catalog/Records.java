@@ -10,7 +10,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
 
@@ -26,9 +25,12 @@ class Records {
         return record;
     }
 
-    /** As it stands in the database, and nobody changes it before this transaction ends; empty when it has gone. */
-    Optional<BibRecord> held(long id) {
-        return Optional.ofNullable(em.find(BibRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
+    /** As they stand in the database, and nobody changes them before this transaction ends. */
+    List<BibRecord> held(Collection<Long> ids) {
+        return em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(BibRecord record) {

@@ -70,7 +70,11 @@ public class RecordsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
     @Transactional
-    @Operation(summary = "Add a record")
+    @Operation(
+            summary = "Add a record",
+            description = "Under details stand lists of texts for what single kinds of material need: otherIsbns, issn,"
+                    + " frequency, issues, duration, narrator, scale, parts, address, fileFormat, series, originalTitle,"
+                    + " originalLanguage, contents, audience, audienceNote, notes")
     @SecurityRequirement(name = Api.BEARER)
     @APIResponse(responseCode = "201", description = "Made; Location is its address")
     @APIResponse(responseCode = "400", description = "Problems at fields")

@@ -1,14 +1,14 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.Detail;
 import id.solok.library.catalog.FieldDifference;
-import id.solok.library.catalog.Form;
 import id.solok.library.catalog.KnownTitle;
 import id.solok.library.catalog.Worksheets;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Text;
+import id.solok.library.core.web.Language;
+import id.solok.library.core.web.Messages;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
 import jakarta.faces.context.FacesContext;
@@ -16,10 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes a new record or corrects one, in the form or as MARC; what somebody else saved meanwhile is shown beside it. */
 @Named
@@ -38,6 +36,9 @@ public class EditPage implements Serializable {
 
     @Inject
     private LastRecord last;
+
+    @Inject
+    private Language language;
 
     private String address;
     private String side;
@@ -136,10 +137,6 @@ public class EditPage implements Serializable {
         return table.opened() != null && table.opened().unimarc();
     }
 
-    public RecordSheet getSheet() {
-        return table.sheet();
-    }
-
     public String getMarc() {
         return table.marc();
     }
@@ -152,6 +149,15 @@ public class EditPage implements Serializable {
         return problems;
     }
 
+    public String tell(InvalidInput.Problem problem) {
+        return Messages.text(language.getLocale(), problem);
+    }
+
+    /** The number of the line that a problem is in; 0 when it is in none. */
+    public Object line(InvalidInput.Problem problem) {
+        return problem.args().isEmpty() ? 0 : problem.args().get(0);
+    }
+
     public List<RecordSheet.Change> getChanges() {
         return table.changes();
     }
@@ -162,35 +168,6 @@ public class EditPage implements Serializable {
 
     public String getChangedBy() {
         return changedBy;
-    }
-
-    public Form[] getForms() {
-        return Form.values();
-    }
-
-    /** What single kinds of material need, shown with the title page. */
-    public Set<Detail> getSpecials() {
-        return EnumSet.range(Detail.ISSN, Detail.FILE_FORMAT);
-    }
-
-    /** What may be said further. */
-    public Set<Detail> getFurther() {
-        return EnumSet.range(Detail.SERIES, Detail.NOTES);
-    }
-
-    /** The message key of a detail's name. */
-    public String label(Detail detail) {
-        return RecordSheet.label(detail.key());
-    }
-
-    /** The message key of what helps to fill it in. */
-    public String help(Detail detail) {
-        return label(detail).replace("field-", "help-");
-    }
-
-    /** The codes of 008/22. */
-    public List<String> getAudiences() {
-        return List.of("a", "b", "c", "d", "e", "f", "g", "j");
     }
 
     public Map<String, String> getTexts() {

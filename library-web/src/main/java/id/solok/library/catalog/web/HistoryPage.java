@@ -1,13 +1,10 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.FieldDifference;
 import id.solok.library.catalog.History;
 import id.solok.library.catalog.StateView;
-import id.solok.library.core.NotFound;
 import id.solok.library.core.Page;
 import id.solok.library.core.RuleViolation;
-import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
@@ -18,7 +15,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The states of one record: read, compared, and brought back. */
+/** The states of one record, each of which can be brought back. */
 @Named
 @ViewScoped
 public class HistoryPage implements Serializable {
@@ -36,19 +33,11 @@ public class HistoryPage implements Serializable {
 
     private String address;
     private String page;
-    private String before;
-    private String now;
-    private String state;
     private long id;
     private int version;
     private Integer restoring;
     private transient String title;
     private transient Page<StateView> states;
-    private transient List<FieldDifference> differences;
-    private transient MarcTable marc;
-
-    /** A number to choose, and whether it is chosen. */
-    public record Choice(int number, boolean selected) {}
 
     /** A state, and the number of the one before it; null when that stands on the next page or there is none. */
     public record Row(StateView state, Integer previous) {}
@@ -57,8 +46,6 @@ public class HistoryPage implements Serializable {
         user.require("admin", "manager", "librarian", "cataloguer");
         id = Pages.id(address, "catalog.no-such-record");
         load();
-        if (state != null) marc = MarcTable.of(history.state(id, number(state)));
-        if (isCompared()) differences = history.differences(id, number(before), number(now));
     }
 
     private void load() {
@@ -66,11 +53,6 @@ public class HistoryPage implements Serializable {
         version = record.version();
         title = record.fields().fullTitle();
         states = history.states(id, Window.ofPage(getPageNumber(), ROWS));
-    }
-
-    private static int number(String text) {
-        if (!text.matches("[0-9]{1,9}")) throw new NotFound("catalog.no-such-state", text);
-        return Integer.parseInt(text);
     }
 
     public void begin(int chosen) {
@@ -105,10 +87,6 @@ public class HistoryPage implements Serializable {
         return user.in("admin", "librarian", "cataloguer");
     }
 
-    public boolean isCompared() {
-        return before != null && now != null;
-    }
-
     public boolean isMore() {
         return states.total() > (long) getPageNumber() * ROWS;
     }
@@ -117,21 +95,10 @@ public class HistoryPage implements Serializable {
         return page == null || !page.matches("[1-9][0-9]{0,4}") ? 1 : Integer.parseInt(page);
     }
 
-    public List<Choice> getChoicesBefore() {
-        var all = getStates();
-        return choices(
-                before == null && all.size() > 1 ? String.valueOf(all.get(1).number()) : before);
-    }
-
-    public List<Choice> getChoicesNow() {
-        return choices(now);
-    }
-
-    private List<Choice> choices(String chosen) {
-        return getStates().stream()
-                .map(one ->
-                        new Choice(one.number(), String.valueOf(one.number()).equals(chosen)))
-                .toList();
+    /** The number in an address; without one that of the state at a place of the list. */
+    public int number(String text, int place) {
+        if (text != null && text.matches("[0-9]{1,9}")) return Integer.parseInt(text);
+        return getStates().get(Math.min(place, getStates().size() - 1)).number();
     }
 
     public String getTitle() {
@@ -149,14 +116,6 @@ public class HistoryPage implements Serializable {
                 .mapToObj(i ->
                         new Row(all.get(i), i + 1 < all.size() ? all.get(i + 1).number() : null))
                 .toList();
-    }
-
-    public List<FieldDifference> getDifferences() {
-        return differences;
-    }
-
-    public MarcTable getMarc() {
-        return marc;
     }
 
     public long getId() {
@@ -177,29 +136,5 @@ public class HistoryPage implements Serializable {
 
     public void setPage(String number) {
         page = number;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String number) {
-        before = Text.clean(number);
-    }
-
-    public String getNow() {
-        return now;
-    }
-
-    public void setNow(String number) {
-        now = Text.clean(number);
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String number) {
-        state = Text.clean(number);
     }
 }
