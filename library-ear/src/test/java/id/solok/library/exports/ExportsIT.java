@@ -90,6 +90,13 @@ public class ExportsIT {
     }
 
     @Test
+    void theWholeCatalogueGoesOut() throws InterruptedException {
+        create(mark(), 3);
+
+        assertTrue(await(request(ExportFormat.ISO2709, ExportSelection.all())).written() >= 3);
+    }
+
+    @Test
     void filesAreKeptForSevenDays() throws InterruptedException, SQLException {
         var mark = mark();
         create(mark, 1);

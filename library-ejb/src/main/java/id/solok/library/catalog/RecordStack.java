@@ -33,20 +33,31 @@ public class RecordStack {
                 .toList();
     }
 
-    /** Ids of records above {@code after}, of one import or of all for null. */
-    public List<Long> idsAfter(Long importId, long after, int most) {
-        return em.createQuery("""
-                        select r.id from BibRecord r
-                        where r.id > :after and (:import is null or r.importId = :import) order by r.id""", Long.class)
+    /** Ids of all records above {@code after}. */
+    public List<Long> idsAfter(long after, int most) {
+        return em.createQuery("select r.id from BibRecord r where r.id > :after order by r.id", Long.class)
                 .setParameter("after", after)
-                .setParameter("import", importId)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    public long count(Long importId) {
-        return em.createQuery(
-                        "select count(r) from BibRecord r where :import is null or r.importId = :import", Long.class)
+    /** Ids of the records that an import brought, above {@code after}. */
+    public List<Long> idsOfImportAfter(long importId, long after, int most) {
+        return em.createQuery("""
+                        select r.id from BibRecord r where r.importId = :import and r.id > :after
+                        order by r.id""", Long.class)
+                .setParameter("import", importId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(r) from BibRecord r", Long.class).getSingleResult();
+    }
+
+    public long countOfImport(long importId) {
+        return em.createQuery("select count(r) from BibRecord r where r.importId = :import", Long.class)
                 .setParameter("import", importId)
                 .getSingleResult();
     }

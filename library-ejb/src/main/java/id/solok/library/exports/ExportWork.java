@@ -47,7 +47,8 @@ public class ExportWork {
                 switch (selection.kind()) {
                     case SEARCH -> search.count(selection.query());
                     case LIST -> store.items(export.id());
-                    default -> records.count(selection.importId());
+                    case IMPORT -> records.countOfImport(selection.importId());
+                    case ALL -> records.count();
                 };
         return new Order(export.id(), export.format(), selection, total);
     }
@@ -57,7 +58,8 @@ public class ExportWork {
         return switch (order.selection().kind()) {
             case SEARCH -> search.idsAfter(order.selection().query(), after, most);
             case LIST -> store.itemsAfter(order.id(), after, most);
-            default -> records.idsAfter(order.selection().importId(), after, most);
+            case IMPORT -> records.idsOfImportAfter(order.selection().importId(), after, most);
+            case ALL -> records.idsAfter(after, most);
         };
     }
 

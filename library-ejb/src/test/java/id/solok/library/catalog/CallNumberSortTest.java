@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Call numbers stand as librarians shelve them (R7 of catalog). */
+/** Call numbers stand as librarians shelve them (R20 of catalog). */
 class CallNumberSortTest {
     // UTF-8 bytes and code points are in the same order, which is what the C collation compares
     private static final Comparator<String> SHELF = Comparator.comparing(
