@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import id.solok.library.system.ArquillianServer;
 import id.solok.library.system.AsCataloguer;
 import id.solok.library.system.AsDesk;
@@ -30,6 +33,12 @@ public class CatalogIT {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private AsCataloguer cataloguer;
@@ -96,14 +105,14 @@ public class CatalogIT {
         var barcode = "IT-" + UUID.randomUUID();
         List<Supplier<Long>> copies = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> (Supplier<Long>)
-                        () -> cataloguer.call(() -> catalog.addCopy(id, new CopyInput(barcode, null, "umum"))))
+                        () -> cataloguer.call(() -> holdings.add(id, new CopyInput(barcode, null, "umum"))))
                 .toList();
 
         var outcomes = AtOnce.run(copies);
 
         assertEquals(1, outcomes.stream().filter(AtOnce.Outcome::succeeded).count());
         assertOnlyRefused(outcomes, "catalog.barcode-taken");
-        assertEquals(1, catalog.copiesOf(id).size());
+        assertEquals(1, stock.copiesOf(id).size());
     }
 
     @Test

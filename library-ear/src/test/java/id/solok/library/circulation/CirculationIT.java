@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
-import id.solok.library.catalog.CopyStatus;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.CopyStatus;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import id.solok.library.membership.MemberInput;
 import id.solok.library.membership.Membership;
 import id.solok.library.system.ArquillianServer;
@@ -39,6 +41,12 @@ public class CirculationIT {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private Membership membership;
@@ -151,7 +159,7 @@ public class CirculationIT {
     }
 
     private CopyStatus status(String barcode) {
-        return catalog.copy(barcode).orElseThrow().status();
+        return stock.copy(barcode).orElseThrow().status();
     }
 
     private String member() {
@@ -163,7 +171,7 @@ public class CirculationIT {
         var barcode = "IT-" + UUID.randomUUID().toString().substring(0, 18);
         cataloguer.run(() -> {
             long id = catalog.create(title("Di Bawah Lindungan Ka'bah"));
-            catalog.addCopy(id, new CopyInput(barcode, null, "umum"));
+            holdings.add(id, new CopyInput(barcode, null, "umum"));
         });
         return barcode;
     }

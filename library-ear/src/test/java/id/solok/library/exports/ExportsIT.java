@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.Window;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.Holdings;
 import id.solok.library.jobs.JobQueue;
 import id.solok.library.jobs.JobState;
 import id.solok.library.system.ArquillianServer;
@@ -47,6 +48,9 @@ public class ExportsIT {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
 
     @Inject
     private Search search;
@@ -117,7 +121,7 @@ public class ExportsIT {
         var mark = mark();
         var ids = create(mark, 3);
         var barcode = "EX-" + mark;
-        cataloguer.run(() -> catalog.addCopy(ids.get(0), new CopyInput(barcode, null, "umum")));
+        cataloguer.run(() -> holdings.add(ids.get(0), new CopyInput(barcode, null, "umum")));
 
         var list = ExportSelection.list(List.of(barcode, ids.get(2).toString()));
         assertEquals(2, await(request(ExportFormat.BIBTEX, list)).written());
@@ -153,7 +157,7 @@ public class ExportsIT {
     void copiesWithoutAPlaceOnTheShelfGetOneByTheJob() throws SQLException, InterruptedException {
         var id = create(mark(), 1).get(0);
         var barcode = "SORT-" + mark();
-        cataloguer.run(() -> catalog.addCopy(id, new CopyInput(barcode, "2X1.2 SHI t", "umum")));
+        cataloguer.run(() -> holdings.add(id, new CopyInput(barcode, "2X1.2 SHI t", "umum")));
         execute("update copy set call_number_sort = null where barcode = '" + barcode + "'");
 
         batch.run(() -> queue.requestOnce("call-number-sort", mark()));

@@ -11,13 +11,15 @@ import id.solok.library.authorities.AuthorityInput;
 import id.solok.library.authorities.HeadingInput;
 import id.solok.library.authorities.HeadingKind;
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
 import id.solok.library.catalog.History;
 import id.solok.library.catalog.RecordChange;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Window;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import id.solok.library.system.ArquillianServer;
 import id.solok.library.system.AsCataloguer;
 import id.solok.library.system.AsDesk;
@@ -66,6 +68,12 @@ public class ImportRulesIT {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private History history;
@@ -186,7 +194,7 @@ public class ImportRulesIT {
         long asking = submit(ASK, false, book("1", "Merantau", "500", "x"));
         await(asking);
         long id = onlyMatch(asking).recordId();
-        cataloguer.call(() -> catalog.addCopy(id, new CopyInput("IT-" + mark, null, "umum")));
+        cataloguer.call(() -> holdings.add(id, new CopyInput("IT-" + mark, null, "umum")));
 
         var refusal = assertThrows(RuleViolation.class, () -> batch.call(() -> undone(first)));
 
@@ -210,12 +218,12 @@ public class ImportRulesIT {
         await(id);
 
         assertEquals(1, tally(id).copies());
-        var copy = catalog.copy("H1-" + mark).orElseThrow();
+        var copy = stock.copy("H1-" + mark).orElseThrow();
         assertEquals("anak", copy.room());
         var problems = cataloguer.call(() -> imports.problems(id, new Window(0, 10)));
         assertEquals("imports.barcode-taken", problems.items().get(0).code());
         batch.call(() -> undone(id));
-        assertTrue(catalog.copy("H1-" + mark).isEmpty());
+        assertTrue(stock.copy("H1-" + mark).isEmpty());
     }
 
     @Test

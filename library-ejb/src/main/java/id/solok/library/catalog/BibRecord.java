@@ -150,7 +150,7 @@ public class BibRecord {
         return MarcJson.read(marc);
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 
@@ -158,7 +158,7 @@ public class BibRecord {
         return version;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

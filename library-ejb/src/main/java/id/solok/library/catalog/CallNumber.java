@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The call number a copy gets when none is typed: class, three letters of the author, first letter of the title. */
-final class CallNumber {
+public final class CallNumber {
     private CallNumber() {}
 
-    static String of(Essentials fields) {
+    public static String of(Essentials fields) {
         var number = fields.classNumber() == null ? "000" : fields.classNumber();
         var author =
                 fields.authors().isEmpty() ? fields.title() : fields.authors().get(0);

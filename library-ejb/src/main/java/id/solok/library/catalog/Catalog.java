@@ -16,27 +16,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
-import java.util.List;
-import java.util.Optional;
 import org.marc4j.marc.Record;
 
-/** What cataloguers do with records and copies, and what everyone may read of them. */
+/** What cataloguers do with records, and what everyone may read of them. */
 @Stateless
 public class Catalog {
     @Inject
     private Records records;
 
     @Inject
-    private Shelf shelf;
-
-    @Inject
     private Authorities authorities;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private NewCopies newCopies;
 
     @Inject
     private Clock clock;
@@ -72,13 +61,6 @@ public class Catalog {
         return CallNumber.of(records.get(recordId).view().fields());
     }
 
-    /** Adds a copy; refuses a barcode that stands on another copy, at its field. Returns the id. */
-    @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER})
-    public long addCopy(long recordId, CopyInput input) {
-        input.check();
-        return newCopies.add(records.get(recordId), input, CopyDetails.none(), actor());
-    }
-
     @PermitAll
     public RecordView record(long id) {
         return records.get(id).view();
@@ -88,32 +70,6 @@ public class Catalog {
     @PermitAll
     public Record marc(long id) {
         return records.get(id).marc();
-    }
-
-    @PermitAll
-    public List<CopyView> copiesOf(long recordId) {
-        return shelf.of(recordId);
-    }
-
-    @PermitAll
-    public Optional<CopyView> copy(String barcode) {
-        return shelf.view(barcode);
-    }
-
-    @PermitAll
-    public List<RoomView> rooms() {
-        return places.rooms();
-    }
-
-    /** How copies may be used, in the order they are offered. */
-    @PermitAll
-    public List<LendingClassView> lendingClasses() {
-        return places.lendingClasses();
-    }
-
-    @PermitAll
-    public List<BranchView> branches() {
-        return places.branches();
     }
 
     private MarcSheet sheet(RecordInput input) {

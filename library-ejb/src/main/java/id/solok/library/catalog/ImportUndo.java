@@ -1,5 +1,6 @@
 package id.solok.library.catalog;
 
+import id.solok.library.core.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,20 +19,18 @@ class ImportUndo {
     @Inject
     private Records records;
 
-    ImportDependents dependents(long importId) {
-        return new ImportDependents(
-                count("select count(distinct record_id) from bib_revision where import_id = ?1", importId),
-                count("""
-                        select count(*) from copy c join bib_record r on r.id = c.record_id
-                        where r.import_id = ?1 and r.change = 'IMPORTED' and c.import_id is distinct from ?1""", importId),
-                count("""
-                        select count(*) from copy c
-                        where c.import_id = ?1 and (c.status = 'ON_LOAN' or c.times_lent > 0)""", importId));
+    void refuseIfCorrected(long importId) {
+        var corrected =
+                (Number) em.createNativeQuery("select count(distinct record_id) from bib_revision where import_id = ?1")
+                        .setParameter(1, importId)
+                        .getSingleResult();
+        if (corrected.longValue() > 0) throw new RuleViolation("imports.corrected-since", corrected);
     }
 
     void undo(long importId, String actor, Instant now) {
-        delete("delete from copy where import_id = ?1", importId);
-        delete("delete from bib_record where import_id = ?1 and change = 'IMPORTED'", importId);
+        em.createNativeQuery("delete from bib_record where import_id = ?1 and change = 'IMPORTED'")
+                .setParameter(1, importId)
+                .executeUpdate();
         for (var batch = overlaid(importId); !batch.isEmpty(); batch = overlaid(importId)) {
             records.keepStates(batch.stream().map(BibRecord::id).toList());
             batch.forEach(record -> record.restore(records.stateBefore(record.id()), actor, now));
@@ -48,13 +47,5 @@ class ImportUndo {
                 .setParameter("overlaid", RecordChange.OVERLAID)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
-    }
-
-    private long count(String sql, long importId) {
-        return ((Number) em.createNativeQuery(sql).setParameter(1, importId).getSingleResult()).longValue();
-    }
-
-    private void delete(String sql, long importId) {
-        em.createNativeQuery(sql).setParameter(1, importId).executeUpdate();
     }
 }

@@ -115,24 +115,13 @@ public class Intake {
         return records.get(id).marc();
     }
 
-    /** Adds copies; a barcode that stands on a copy already is left out. Returns the barcodes that were left out. */
-    public List<String> addCopies(List<IncomingCopy> copies, long importId, String actor) {
-        return inserts.addCopies(copies, importId, actor, clock.instant());
+    /** Refuses when records of an import were changed since. */
+    public void refuseUndo(long importId) {
+        undo.refuseIfCorrected(importId);
     }
 
-    /** The barcodes that {@link #addCopies} would leave out. */
-    public List<String> takenBarcodes(List<IncomingCopy> copies) {
-        return inserts.taken(copies);
-    }
-
-    public ImportDependents dependentsOf(long importId) {
-        return undo.dependents(importId);
-    }
-
-    /** Takes an import back whole; refused when something depends on it. */
+    /** Takes the records of an import back whole; the caller has seen that nothing depends on them. */
     public void undo(long importId, String actor) {
-        begin();
-        undo.dependents(importId).refuseIfAny();
         undo.undo(importId, actor, clock.instant());
     }
 

@@ -2,7 +2,6 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.Text;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -12,10 +11,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Adds many records at once, by JDBC batches in the transaction of the entity manager. */
 @ApplicationScoped
@@ -30,12 +26,6 @@ class RecordInserts {
 
     @PersistenceContext
     private EntityManager em;
-
-    @Inject
-    private Shelf shelf;
-
-    @Inject
-    private Places places;
 
     List<Long> add(List<Draft> drafts, long importId, String actor, Instant now) {
         var ids = ids(drafts.size());
@@ -58,34 +48,6 @@ class RecordInserts {
             throw new IllegalStateException(e);
         }
         return ids;
-    }
-
-    /** Adds those whose barcode is free; returns the barcodes of the others. */
-    List<String> addCopies(List<IncomingCopy> copies, long importId, String actor, Instant now) {
-        var left = taken(copies);
-        Set<String> seen = new HashSet<>(shelf.barcodesAmong(barcodes(copies)));
-        for (var copy : copies)
-            if (seen.add(copy.barcode())) em.persist(copy(copy, actor, now).from(importId));
-        return left;
-    }
-
-    private Copy copy(IncomingCopy told, String actor, Instant now) {
-        var place = new CopyPlace(told.callNumber(), places.room(told.room()), places.lendingClass(null));
-        var record = em.getReference(BibRecord.class, told.recordId());
-        return new Copy(record, told.barcode(), place, new CopyTrace(CopyChange.CREATED, actor, now));
-    }
-
-    /** The barcodes that stand on a copy already, and those that come twice. */
-    List<String> taken(List<IncomingCopy> copies) {
-        Set<String> wanted = new HashSet<>();
-        List<String> left = new ArrayList<>();
-        for (var copy : copies) if (!wanted.add(copy.barcode())) left.add(copy.barcode());
-        left.addAll(shelf.barcodesAmong(wanted));
-        return left;
-    }
-
-    private static Set<String> barcodes(List<IncomingCopy> copies) {
-        return copies.stream().map(IncomingCopy::barcode).collect(Collectors.toSet());
     }
 
     private static void record(PreparedStatement row, long id, Draft draft) throws SQLException {

@@ -5,7 +5,6 @@ import static id.solok.library.core.Roles.BATCH;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
-import id.solok.library.core.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -25,11 +24,10 @@ public class RecordStack {
     /** The records with these ids in the order of ids; one that is gone is left out. */
     public List<RecordInFull> records(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
-        var copies = copies(ids);
         return em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .map(record -> inFull(record, copies))
+                .map(RecordStack::inFull)
                 .toList();
     }
 
@@ -62,8 +60,8 @@ public class RecordStack {
                 .getSingleResult();
     }
 
-    /** The record that a code means: by the barcode of a copy, else by its own number. */
-    public Map<String, Long> found(Collection<String> codes) {
+    /** The records that are there among these numbers, by the number as it was written. */
+    public Map<String, Long> numbered(Collection<String> codes) {
         Map<String, Long> found = new HashMap<>();
         if (codes.isEmpty()) return found;
         var numbers = codes.stream()
@@ -77,27 +75,11 @@ public class RecordStack {
                     .forEach(id -> codes.stream()
                             .filter(code -> code.matches("0*" + id))
                             .forEach(code -> found.put(code, id)));
-        em.createQuery("select c.barcode, c.record.id from Copy c where c.barcode in :codes", Object[].class)
-                .setParameter("codes", codes.stream().map(Text::cleanOrEmpty).toList())
-                .getResultList()
-                .forEach(row -> found.put((String) row[0], (Long) row[1]));
         return found;
     }
 
-    private Map<Long, Long> copies(Collection<Long> ids) {
-        Map<Long, Long> copies = new HashMap<>();
-        em.createQuery("""
-                        select c.record.id, count(c) from Copy c
-                        where c.record.id in :ids and c.status <> :withdrawn group by c.record.id""", Object[].class)
-                .setParameter("ids", ids)
-                .setParameter("withdrawn", CopyStatus.WITHDRAWN)
-                .getResultList()
-                .forEach(row -> copies.put((Long) row[0], (Long) row[1]));
-        return copies;
-    }
-
-    private static RecordInFull inFull(BibRecord record, Map<Long, Long> copies) {
+    private static RecordInFull inFull(BibRecord record) {
         var marc = record.marc();
-        return new RecordInFull(record.id(), marc, Essentials.of(marc), copies.getOrDefault(record.id(), 0L));
+        return new RecordInFull(record.id(), marc, Essentials.of(marc));
     }
 }

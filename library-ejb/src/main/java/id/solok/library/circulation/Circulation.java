@@ -3,15 +3,15 @@ package id.solok.library.circulation;
 import static id.solok.library.core.Roles.CIRCULATION;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
-import id.solok.library.catalog.Copies;
-import id.solok.library.catalog.Copy;
-import id.solok.library.catalog.CopyStatus;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.SettingName;
 import id.solok.library.core.Settings;
 import id.solok.library.core.Text;
+import id.solok.library.holdings.Copies;
+import id.solok.library.holdings.Copy;
+import id.solok.library.holdings.CopyStatus;
 import id.solok.library.membership.Member;
 import id.solok.library.membership.Membership;
 import jakarta.annotation.Resource;

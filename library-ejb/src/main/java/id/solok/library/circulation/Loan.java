@@ -1,7 +1,7 @@
 package id.solok.library.circulation;
 
-import id.solok.library.catalog.Copy;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.Copy;
 import id.solok.library.membership.Member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -15,7 +15,7 @@
  */
 @Module(
         name = "circulation",
-        uses = {"core", "audit", "catalog", "membership"})
+        uses = {"core", "audit", "catalog", "holdings", "membership"})
 package id.solok.library.circulation;
 
 import id.solok.library.core.Module;

@@ -8,7 +8,7 @@
  */
 @Module(
         name = "discovery",
-        uses = {"core", "catalog"})
+        uses = {"core", "catalog", "holdings"})
 package id.solok.library.discovery;
 
 import id.solok.library.core.Module;

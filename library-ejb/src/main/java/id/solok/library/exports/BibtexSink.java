@@ -2,7 +2,6 @@ package id.solok.library.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.solok.library.catalog.RecordInFull;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +18,7 @@ final class BibtexSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         var fields = record.fields();
         out.write("@" + type(record) + "{solok" + record.id());
         field("title", "{" + escaped(fields.fullTitle()) + "}");
@@ -40,7 +39,7 @@ final class BibtexSink implements RecordSink {
         out.close();
     }
 
-    private static String type(RecordInFull record) {
+    private static String type(Exported record) {
         return switch (record.fields().form()) {
             case BOOK, LARGE_PRINT, BRAILLE, EBOOK -> "book";
             default -> "misc";

@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,7 +27,7 @@ final class Columns {
     private Columns() {}
 
     /** Texts and whole numbers, null where there is nothing. */
-    static List<Object> of(RecordInFull record) {
+    static List<Object> of(Exported record) {
         var fields = record.fields();
         return Arrays.asList(
                 record.id(),

@@ -2,7 +2,6 @@ package id.solok.library.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.solok.library.catalog.RecordInFull;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +21,7 @@ final class CsvSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         line(Columns.of(record));
     }
 

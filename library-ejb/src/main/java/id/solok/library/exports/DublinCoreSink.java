@@ -3,7 +3,6 @@ package id.solok.library.exports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.solok.library.catalog.Essentials;
-import id.solok.library.catalog.RecordInFull;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +25,7 @@ final class DublinCoreSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         var fields = record.fields();
         out.write("<oai_dc:dc>\n");
         element("title", fields.fullTitle());

@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.marc.MarcTooLarge;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -42,7 +41,7 @@ public final class ExportRun {
         work.ended(order.id(), written, leftOut, out.size());
     }
 
-    private void write(RecordInFull record, RecordSink sink) throws IOException {
+    private void write(Exported record, RecordSink sink) throws IOException {
         try {
             sink.write(record);
             written++;

@@ -2,9 +2,9 @@ package id.solok.library.exports;
 
 import static id.solok.library.core.Roles.BATCH;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.catalog.RecordStack;
 import id.solok.library.discovery.Search;
+import id.solok.library.holdings.Stock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -29,6 +29,9 @@ public class ExportWork {
 
     @Inject
     private RecordStack records;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private Clock clock;
@@ -63,8 +66,8 @@ public class ExportWork {
         };
     }
 
-    public List<RecordInFull> records(List<Long> ids) {
-        return records.records(ids);
+    public List<Exported> records(List<Long> ids) {
+        return Exported.of(records, stock, ids);
     }
 
     public void keep(long exportId, int number, byte[] content) {

@@ -11,6 +11,7 @@ import id.solok.library.core.NotFound;
 import id.solok.library.core.Page;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Window;
+import id.solok.library.holdings.Stock;
 import id.solok.library.jobs.Jobs;
 import id.solok.library.marc.MarcTooLarge;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,9 @@ public class Exports {
     private RecordStack records;
 
     @Inject
+    private Stock stock;
+
+    @Inject
     private Jobs jobs;
 
     @Inject
@@ -62,7 +66,9 @@ public class Exports {
     private List<Long> found(List<String> codes) {
         if (codes.isEmpty()) throw InvalidInput.at("codes", "core.required");
         if (codes.size() > MOST_CODES) throw InvalidInput.at("codes", "exports.too-many-codes", MOST_CODES);
-        var found = records.found(codes);
+        // by the barcode of a copy, else by its own number
+        var found = records.numbered(codes);
+        found.putAll(stock.recordsOf(codes));
         var unknown = codes.stream().filter(code -> !found.containsKey(code)).toList();
         if (!unknown.isEmpty())
             throw InvalidInput.at(
@@ -97,7 +103,7 @@ public class Exports {
 
     /** One record at once; refused when it does not fit into the form. */
     public byte[] one(long recordId, ExportFormat format) throws IOException {
-        var found = records.records(List.of(recordId));
+        var found = Exported.of(records, stock, List.of(recordId));
         if (found.isEmpty()) throw new NotFound("catalog.no-such-record", recordId);
         var out = new ByteArrayOutputStream();
         try (var sink = RecordSink.open(format, out)) {

@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.marc.MarcTooLarge;
 import id.solok.library.marc.MarcWriter;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.io.OutputStream;
 /** Records as ISO 2709. */
 record Iso2709Sink(OutputStream out) implements RecordSink {
     @Override
-    public void write(RecordInFull record) throws IOException, MarcTooLarge {
+    public void write(Exported record) throws IOException, MarcTooLarge {
         out.write(MarcWriter.iso2709(record.marc()));
     }
 

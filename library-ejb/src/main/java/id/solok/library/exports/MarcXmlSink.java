@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.marc.MarcXmlCollection;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +13,7 @@ final class MarcXmlSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         collection.add(record.marc());
     }
 

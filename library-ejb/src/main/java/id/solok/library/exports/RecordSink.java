@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.marc.MarcTooLarge;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +8,7 @@ import java.io.OutputStream;
 /** Takes records one by one and writes them in some form; closing it ends the file and closes the stream. */
 interface RecordSink extends Closeable {
     /** Writes a record, or nothing of it when the form has no room for it. */
-    void write(RecordInFull record) throws IOException, MarcTooLarge;
+    void write(Exported record) throws IOException, MarcTooLarge;
 
     static RecordSink open(ExportFormat format, OutputStream out) throws IOException {
         return switch (format) {

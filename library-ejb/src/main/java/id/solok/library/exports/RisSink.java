@@ -3,7 +3,6 @@ package id.solok.library.exports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.solok.library.catalog.Form;
-import id.solok.library.catalog.RecordInFull;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +18,7 @@ final class RisSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         var fields = record.fields();
         line("TY", type(fields.form()));
         line("TI", fields.fullTitle());

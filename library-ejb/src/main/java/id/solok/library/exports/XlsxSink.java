@@ -1,6 +1,5 @@
 package id.solok.library.exports;
 
-import id.solok.library.catalog.RecordInFull;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -32,7 +31,7 @@ final class XlsxSink implements RecordSink {
     }
 
     @Override
-    public void write(RecordInFull record) throws IOException {
+    public void write(Exported record) throws IOException {
         if (row == mostRows) {
             sheet.finish();
             begin();

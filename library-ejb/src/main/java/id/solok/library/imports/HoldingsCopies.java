@@ -1,9 +1,9 @@
 package id.solok.library.imports;
 
-import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.IncomingCopy;
-import id.solok.library.catalog.Intake;
-import id.solok.library.catalog.RoomView;
+import id.solok.library.holdings.CopyIntake;
+import id.solok.library.holdings.IncomingCopy;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Stock;
 import id.solok.library.marc.MarcProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class HoldingsCopies {
     @Inject
-    private Intake intake;
+    private CopyIntake intake;
 
     @Inject
-    private Catalog catalog;
+    private Stock stock;
 
     /** Adds the copies that these records tell of; what cannot be added is said at its record. */
     void add(ImportChunk chunk, MarcImport run, String actor, Map<Long, ImportItem> records) {
@@ -31,7 +31,7 @@ class HoldingsCopies {
         var rooms = rooms();
         List<IncomingCopy> copies = new ArrayList<>();
         records.forEach((id, item) -> copies.addAll(told(chunk, mapping, item, id, rooms)));
-        var left = intake.addCopies(copies, run.id(), actor);
+        var left = intake.add(copies, run.id(), actor);
         chunk.copies(copies.size() - left.size());
         warn(chunk, copies, left, records);
     }
@@ -45,7 +45,7 @@ class HoldingsCopies {
         items.forEach(item -> byPosition.put(item.entry().position(), item));
         List<IncomingCopy> copies = new ArrayList<>();
         byPosition.forEach((position, item) -> copies.addAll(told(chunk, mapping, item, position, rooms)));
-        var left = intake.takenBarcodes(copies);
+        var left = intake.taken(copies);
         chunk.copies(copies.size() - left.size());
         warn(chunk, copies, left, byPosition);
     }
@@ -74,6 +74,6 @@ class HoldingsCopies {
     }
 
     private Set<String> rooms() {
-        return catalog.rooms().stream().map(RoomView::code).collect(Collectors.toSet());
+        return stock.rooms().stream().map(RoomView::code).collect(Collectors.toSet());
     }
 }

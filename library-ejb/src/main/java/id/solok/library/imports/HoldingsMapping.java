@@ -1,9 +1,9 @@
 package id.solok.library.imports;
 
 import id.solok.library.catalog.Draft;
-import id.solok.library.catalog.IncomingCopy;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Text;
+import id.solok.library.holdings.IncomingCopy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -9,6 +9,7 @@ import id.solok.library.catalog.Draft;
 import id.solok.library.catalog.Intake;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.CopyIntake;
 import id.solok.library.jobs.Jobs;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,9 @@ public class ImportDecisions {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private CopyIntake copies;
 
     @Inject
     private AuthorityIntake authorities;
@@ -87,7 +91,8 @@ public class ImportDecisions {
         var reading = jobs.run(run.jobRunId());
         var undoing = run.undoRunId() == null ? null : jobs.run(run.undoRunId());
         if (!reading.over() || (undoing != null && !undoing.over())) throw new RuleViolation("imports.still-running");
-        intake.dependentsOf(importId).refuseIfAny();
+        intake.refuseUndo(importId);
+        copies.refuseUndo(importId);
         long changed = authorities.changedSince(importId);
         if (changed > 0) throw new RuleViolation("imports.authorities-changed-since", changed);
         run.undoBy(jobs.request(UNDO_JOB, importId));

@@ -4,10 +4,10 @@ import static id.solok.library.core.Roles.ADMIN;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
-import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.RoomView;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Stock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class ImportProfiles {
     private ImportProfileStore store;
 
     @Inject
-    private Catalog catalog;
+    private Stock stock;
 
     public List<ImportProfileView> all() {
         return store.all().stream().map(ImportProfile::view).toList();
@@ -66,7 +66,7 @@ public class ImportProfiles {
                 .throwIfAny();
         ImportRules.check(input);
         if (input.holdings() == null) return;
-        boolean known = catalog.rooms().stream()
+        boolean known = stock.rooms().stream()
                 .map(RoomView::code)
                 .anyMatch(code -> code.equals(input.holdings().defaultRoom()));
         if (!known)

@@ -5,6 +5,7 @@ import static id.solok.library.core.Roles.BATCH;
 import id.solok.library.authorities.AuthorityIntake;
 import id.solok.library.catalog.Intake;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.holdings.CopyIntake;
 import id.solok.library.marc.MarcEntry;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -34,6 +35,9 @@ public class ImportWork {
 
     @Inject
     private Intake intake;
+
+    @Inject
+    private CopyIntake copies;
 
     @Inject
     private AuthorityIntake authorities;
@@ -89,8 +93,12 @@ public class ImportWork {
     public void undo(long importId, String actor) {
         var run = store.lockedImport(importId);
         if (run.isUndone()) return;
+        intake.begin();
+        intake.refuseUndo(importId);
+        copies.refuseUndo(importId);
         long changed = authorities.changedSince(importId);
         if (changed > 0) throw new RuleViolation("imports.authorities-changed-since", changed);
+        copies.undo(importId);
         intake.undo(importId, actor);
         authorities.undo(importId);
         run.undone(actor, clock.instant());

@@ -11,7 +11,7 @@
  */
 @Module(
         name = "imports",
-        uses = {"core", "audit", "authorities", "catalog", "jobs", "marc"})
+        uses = {"core", "audit", "authorities", "catalog", "holdings", "jobs", "marc"})
 package id.solok.library.imports;
 
 import id.solok.library.core.Module;

@@ -2,7 +2,6 @@ package id.solok.library.exports;
 
 import id.solok.library.catalog.Essentials;
 import id.solok.library.catalog.Form;
-import id.solok.library.catalog.RecordInFull;
 import java.util.List;
 import org.marc4j.marc.MarcFactory;
 
@@ -14,11 +13,11 @@ final class NastyRecords {
 
     private NastyRecords() {}
 
-    static RecordInFull nasty(long id) {
+    static Exported nasty(long id) {
         return record(id, TITLE, "baris satu\nER  - baris dua\u0000\r\nTY  - JOUR");
     }
 
-    static RecordInFull record(long id, String title, String summary) {
+    static Exported record(long id, String title, String summary) {
         var marc = FACTORY.newRecord("00000nam a2200000 a 4500");
         marc.addVariableField(FACTORY.newControlField("001", "n" + id));
         marc.addVariableField(FACTORY.newDataField("245", '1', '0', "a", title));
@@ -40,10 +39,10 @@ final class NastyRecords {
                 List.of("9786028519939"),
                 summary,
                 "");
-        return new RecordInFull(id, marc, fields, 3);
+        return new Exported(id, marc, fields, 3);
     }
 
-    static RecordInFull tooLarge(long id) {
+    static Exported tooLarge(long id) {
         return record(id, "Terlalu besar", "x".repeat(120_000));
     }
 }

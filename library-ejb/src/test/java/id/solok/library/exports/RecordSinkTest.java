@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.solok.library.catalog.RecordInFull;
 import id.solok.library.marc.MarcTooLarge;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -186,7 +185,7 @@ class RecordSinkTest {
         return cells.stream().map(Cell::getText).toList();
     }
 
-    private static byte[] export(ExportFormat format, RecordInFull... records) throws IOException, MarcTooLarge {
+    private static byte[] export(ExportFormat format, Exported... records) throws IOException, MarcTooLarge {
         var out = new ByteArrayOutputStream();
         try (var sink = RecordSink.open(format, out)) {
             for (var record : records) sink.write(record);

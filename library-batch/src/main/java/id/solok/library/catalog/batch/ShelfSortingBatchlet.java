@@ -1,6 +1,6 @@
 package id.solok.library.catalog.batch;
 
-import id.solok.library.catalog.ShelfSorting;
+import id.solok.library.holdings.ShelfSorting;
 import id.solok.library.jobs.JobQueue;
 import id.solok.library.jobs.batch.RunParameters;
 import jakarta.batch.api.AbstractBatchlet;

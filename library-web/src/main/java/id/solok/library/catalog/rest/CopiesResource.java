@@ -1,7 +1,8 @@
 package id.solok.library.catalog.rest;
 
-import id.solok.library.catalog.Catalog;
 import id.solok.library.core.NotFound;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 public class CopiesResource {
     @Inject
-    private Catalog catalog;
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @GET
     @Path("{barcode}")
@@ -28,7 +32,7 @@ public class CopiesResource {
     @APIResponse(responseCode = "200", description = "The copy")
     @APIResponse(responseCode = "404", description = "The barcode is unknown")
     public CopyJson copy(@PathParam("barcode") String barcode) {
-        return catalog.copy(barcode)
+        return stock.copy(barcode)
                 .map(CopyJson::of)
                 .orElseThrow(() -> new NotFound("catalog.no-such-barcode", barcode));
     }

@@ -1,6 +1,6 @@
 package id.solok.library.catalog.rest;
 
-import id.solok.library.catalog.CopyView;
+import id.solok.library.holdings.CopyView;
 import java.util.Locale;
 
 /** A copy as programs read it. */

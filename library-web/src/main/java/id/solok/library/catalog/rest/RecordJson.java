@@ -1,7 +1,7 @@
 package id.solok.library.catalog.rest;
 
-import id.solok.library.catalog.CopyView;
 import id.solok.library.catalog.RecordView;
+import id.solok.library.holdings.CopyView;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,10 +1,12 @@
 package id.solok.library.catalog.rest;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyInput;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.rest.Api;
 import id.solok.library.core.rest.Idempotent;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import id.solok.library.marc.MarcTooLarge;
 import id.solok.library.marc.MarcWriter;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +37,12 @@ public class RecordsResource {
     @Inject
     private Catalog catalog;
 
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
+
     /** The number of what was made. */
     public record Made(long id) {}
 
@@ -48,7 +56,7 @@ public class RecordsResource {
     @APIResponse(responseCode = "404", description = "There is no such record")
     @APIResponse(responseCode = "406", description = "None of these forms, or too large for ISO 2709")
     public RecordJson record(@PathParam("id") long id) {
-        return RecordJson.of(catalog.record(id), catalog.copiesOf(id));
+        return RecordJson.of(catalog.record(id), stock.copiesOf(id));
     }
 
     @GET
@@ -98,8 +106,8 @@ public class RecordsResource {
     @APIResponse(responseCode = "409", description = "The barcode stands on another copy")
     public Response addCopy(@PathParam("id") long id, CopyInput input, @Context UriInfo uri) {
         var room = input.room() == null ? USUAL_ROOM : input.room();
-        catalog.addCopy(id, new CopyInput(input.barcode(), input.callNumber(), room));
-        var copy = catalog.copy(input.barcode()).orElseThrow();
+        holdings.add(id, new CopyInput(input.barcode(), input.callNumber(), room));
+        var copy = stock.copy(input.barcode()).orElseThrow();
         var location = uri.getBaseUriBuilder().path("catalog/copies/{barcode}").build(copy.barcode());
         return Response.created(location).entity(CopyJson.of(copy)).build();
     }

@@ -1,11 +1,11 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BarcodeRangeInput;
-import id.solok.library.catalog.BarcodeRangeView;
-import id.solok.library.catalog.Barcodes;
-import id.solok.library.catalog.CheckDigit;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.BarcodeRangeInput;
+import id.solok.library.holdings.BarcodeRangeView;
+import id.solok.library.holdings.Barcodes;
+import id.solok.library.holdings.CheckDigit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,11 +1,11 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BranchKind;
-import id.solok.library.catalog.BranchView;
-import id.solok.library.catalog.PlaceInput;
-import id.solok.library.catalog.Rooms;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.BranchKind;
+import id.solok.library.holdings.BranchView;
+import id.solok.library.holdings.PlaceInput;
+import id.solok.library.holdings.Rooms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

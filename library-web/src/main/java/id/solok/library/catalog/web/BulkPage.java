@@ -1,14 +1,14 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BulkChange;
-import id.solok.library.catalog.BulkOutcome;
-import id.solok.library.catalog.BulkWork;
-import id.solok.library.catalog.CopyCondition;
-import id.solok.library.catalog.CopyStatus;
-import id.solok.library.catalog.WithdrawalReason;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.BulkChange;
+import id.solok.library.holdings.BulkOutcome;
+import id.solok.library.holdings.BulkWork;
+import id.solok.library.holdings.CopyCondition;
+import id.solok.library.holdings.CopyStatus;
+import id.solok.library.holdings.WithdrawalReason;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

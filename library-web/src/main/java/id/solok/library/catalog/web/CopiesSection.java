@@ -1,12 +1,13 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BarcodeRangeView;
-import id.solok.library.catalog.Barcodes;
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyView;
-import id.solok.library.catalog.Holdings;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.BarcodeRangeView;
+import id.solok.library.holdings.Barcodes;
+import id.solok.library.holdings.CopyView;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,9 @@ public class CopiesSection implements Serializable {
 
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private Holdings holdings;
@@ -64,7 +68,7 @@ public class CopiesSection implements Serializable {
     }
 
     public List<CopyView> getCopies() {
-        if (copies == null) copies = catalog.copiesOf(recordId());
+        if (copies == null) copies = stock.copiesOf(recordId());
         return copies;
     }
 

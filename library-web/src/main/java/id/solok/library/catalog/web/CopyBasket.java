@@ -1,6 +1,6 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.CopyView;
+import id.solok.library.holdings.CopyView;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.CopyCard;
-import id.solok.library.catalog.CopyCondition;
-import id.solok.library.catalog.CopyDetails;
-import id.solok.library.catalog.CopyInput;
-import id.solok.library.catalog.CopySource;
-import id.solok.library.catalog.CopyStatus;
+import id.solok.library.holdings.CopyCard;
+import id.solok.library.holdings.CopyCondition;
+import id.solok.library.holdings.CopyDetails;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.CopySource;
+import id.solok.library.holdings.CopyStatus;
 import java.io.Serializable;
 import java.time.LocalDate;
 

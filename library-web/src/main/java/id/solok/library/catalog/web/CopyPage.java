@@ -1,13 +1,13 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.CopyCard;
-import id.solok.library.catalog.CopyStatus;
-import id.solok.library.catalog.Holdings;
-import id.solok.library.catalog.WithdrawalReason;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.CopyCard;
+import id.solok.library.holdings.CopyStatus;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.WithdrawalReason;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

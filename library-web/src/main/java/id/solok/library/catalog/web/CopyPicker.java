@@ -1,11 +1,11 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BulkWork;
-import id.solok.library.catalog.Holdings;
-import id.solok.library.catalog.ShelfRange;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.Text;
 import id.solok.library.core.web.Pages;
+import id.solok.library.holdings.BulkWork;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.ShelfRange;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,17 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.BranchKind;
-import id.solok.library.catalog.BranchView;
-import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CheckDigit;
-import id.solok.library.catalog.CopyCondition;
-import id.solok.library.catalog.CopySource;
-import id.solok.library.catalog.CopyStatus;
-import id.solok.library.catalog.LendingClassView;
-import id.solok.library.catalog.RoomView;
-import id.solok.library.catalog.WithdrawalReason;
 import id.solok.library.core.web.Language;
+import id.solok.library.holdings.BranchKind;
+import id.solok.library.holdings.BranchView;
+import id.solok.library.holdings.CheckDigit;
+import id.solok.library.holdings.CopyCondition;
+import id.solok.library.holdings.CopySource;
+import id.solok.library.holdings.CopyStatus;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.LendingClassView;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Stock;
+import id.solok.library.holdings.WithdrawalReason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,10 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CopyWords {
     @Inject
-    private Catalog catalog;
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private Language language;
@@ -40,17 +44,17 @@ public class CopyWords {
     }
 
     public List<RoomView> getRooms() {
-        if (rooms == null) rooms = catalog.rooms();
+        if (rooms == null) rooms = stock.rooms();
         return rooms;
     }
 
     public List<BranchView> getBranches() {
-        if (branches == null) branches = catalog.branches();
+        if (branches == null) branches = stock.branches();
         return branches;
     }
 
     public List<LendingClassView> getLendingClasses() {
-        if (lendingClasses == null) lendingClasses = catalog.lendingClasses();
+        if (lendingClasses == null) lendingClasses = stock.lendingClasses();
         return lendingClasses;
     }
 

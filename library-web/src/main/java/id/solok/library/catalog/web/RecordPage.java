@@ -1,12 +1,14 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyStatus;
-import id.solok.library.catalog.CopyView;
 import id.solok.library.catalog.Essentials;
 import id.solok.library.catalog.RecordView;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.PageLinks;
+import id.solok.library.holdings.CopyStatus;
+import id.solok.library.holdings.CopyView;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,12 @@ import java.util.List;
 public class RecordPage {
     @Inject
     private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private HttpServletRequest request;
@@ -36,7 +44,7 @@ public class RecordPage {
     @PostConstruct
     void load() {
         record = catalog.record((Long) request.getAttribute("recordId"));
-        copies = catalog.copiesOf(record.id()).stream()
+        copies = stock.copiesOf(record.id()).stream()
                 .filter(copy -> copy.status() != CopyStatus.WITHDRAWN)
                 .toList();
     }

@@ -1,7 +1,8 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.RoomView;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,10 @@ public class RoomNames {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     @Inject
-    private Catalog catalog;
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private Clock clock;
@@ -38,7 +42,7 @@ public class RoomNames {
 
     private List<RoomView> current() {
         var now = clock.instant();
-        if (names.readAt().plus(KEPT).isBefore(now)) names = new Names(catalog.rooms(), now);
+        if (names.readAt().plus(KEPT).isBefore(now)) names = new Names(stock.rooms(), now);
         return names.rooms();
     }
 }

@@ -1,10 +1,10 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.PlaceInput;
-import id.solok.library.catalog.RoomView;
-import id.solok.library.catalog.Rooms;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.PlaceInput;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Rooms;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,6 @@
 package id.solok.library.discovery.soap;
 
-import id.solok.library.catalog.CopyView;
+import id.solok.library.holdings.CopyView;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;

@@ -1,13 +1,15 @@
 package id.solok.library.discovery.soap;
 
 import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.CopyView;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Window;
 import id.solok.library.core.rest.CallerLanguage;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.holdings.CopyView;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.Stock;
 import jakarta.inject.Inject;
 import jakarta.jws.WebMethod;
 import jakarta.jws.WebParam;
@@ -32,6 +34,12 @@ public class Catalogue {
     private Catalog catalog;
 
     @Inject
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
+
+    @Inject
     private CallerLanguage language;
 
     /** Pages count from 1; 20 records a page when no size is given, at most 100. */
@@ -50,7 +58,7 @@ public class Catalogue {
     @WebResult(name = "record")
     public Title record(@WebParam(name = "id") long id) throws Refused {
         return answer(() -> {
-            var copies = catalog.copiesOf(id);
+            var copies = stock.copiesOf(id);
             long available = copies.stream().filter(CopyView::available).count();
             return Title.of(catalog.record(id), copies.size(), available);
         });
@@ -59,7 +67,7 @@ public class Catalogue {
     @WebMethod
     @WebResult(name = "availability")
     public Availability availability(@WebParam(name = "barcode") String barcode) throws Refused {
-        return answer(() -> catalog.copy(barcode)
+        return answer(() -> stock.copy(barcode)
                 .map(Availability::of)
                 .orElseThrow(() -> new NotFound("catalog.no-such-barcode", barcode == null ? "" : barcode)));
     }

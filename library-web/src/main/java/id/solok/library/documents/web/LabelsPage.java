@@ -1,8 +1,5 @@
 package id.solok.library.documents.web;
 
-import id.solok.library.catalog.BarcodeRangeView;
-import id.solok.library.catalog.Barcodes;
-import id.solok.library.catalog.CopyView;
 import id.solok.library.catalog.web.CopyPicker;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.User;
@@ -11,6 +8,9 @@ import id.solok.library.documents.Label;
 import id.solok.library.documents.LabelSheetView;
 import id.solok.library.documents.LabelSheets;
 import id.solok.library.documents.Labels;
+import id.solok.library.holdings.BarcodeRangeView;
+import id.solok.library.holdings.Barcodes;
+import id.solok.library.holdings.CopyView;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

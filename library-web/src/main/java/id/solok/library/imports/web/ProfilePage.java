@@ -1,10 +1,11 @@
 package id.solok.library.imports.web;
 
-import id.solok.library.catalog.Catalog;
-import id.solok.library.catalog.RoomView;
 import id.solok.library.core.Text;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import id.solok.library.holdings.Holdings;
+import id.solok.library.holdings.RoomView;
+import id.solok.library.holdings.Stock;
 import id.solok.library.imports.HoldingsMapping;
 import id.solok.library.imports.ImportProfileInput;
 import id.solok.library.imports.ImportProfileView;
@@ -28,7 +29,10 @@ public class ProfilePage implements Serializable {
     private ImportProfiles profiles;
 
     @Inject
-    private Catalog catalog;
+    private Holdings holdings;
+
+    @Inject
+    private Stock stock;
 
     @Inject
     private User user;
@@ -108,7 +112,7 @@ public class ProfilePage implements Serializable {
     }
 
     public List<RoomView> getRooms() {
-        return catalog.rooms();
+        return stock.rooms();
     }
 
     public MatchRule[] getMatchRules() {

@@ -1,4 +1,0 @@
-package id.solok.library.catalog;
-
-/** Where a copy stands and how it may be used. */
-record CopyPlace(String callNumber, Room room, LendingClass lendingClass) {}

@@ -1,4 +1,0 @@
-package id.solok.library.catalog;
-
-/** A copy that a holdings field tells of. */
-public record IncomingCopy(long recordId, String barcode, String callNumber, String room) {}

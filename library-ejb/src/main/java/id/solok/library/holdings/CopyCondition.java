@@ -1,0 +1,9 @@
+package id.solok.library.holdings;
+
+/** How worn a copy is. */
+public enum CopyCondition {
+    NEW,
+    GOOD,
+    WORN,
+    DAMAGED
+}
