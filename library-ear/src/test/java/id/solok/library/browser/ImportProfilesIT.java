@@ -61,8 +61,8 @@ class ImportProfilesIT {
         page.locator("details.danger > summary").click();
         Look.at(page, "staff-import-undo");
         page.locator("[id='import:undo']").click();
-        assertThat(page.locator(".work-head .status"))
-                .hasText("Ditarik kembali", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+        assertThat(page.locator("[id='import:progress']"))
+                .containsText("Ditarik kembali", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         page.locator("[id='import:matches'] a").first().click();
         assertThat(page.locator("table.marc")).containsText("Cetakan pertama");
     }

@@ -133,8 +133,10 @@ public class NightlyIT {
                 select nextval('bib_record_seq'), 1, '{"leader":"00000nam a2200000 i 4500","fields":[]}', 'Hikayat Hang Tuah',
                     '', 'book', '', '', '', now(), 'test', now(), 'test'""");
         execute("""
-                insert into copy (id, version, record_id, barcode, call_number, room_code, status, created_at)
-                select nextval('copy_seq'), 1, max(id), '%s', '899', 'umum', 'ON_LOAN', now() from bib_record""".formatted(barcode));
+                insert into copy (id, version, record_id, barcode, call_number, room_code, status, created_at,
+                    last_change, changed_by, changed_at)
+                select nextval('copy_seq'), 1, max(id), '%s', '899', 'umum', 'ON_LOAN', now(), 'CREATED', 'test', now()
+                from bib_record""".formatted(barcode));
         execute("""
                 insert into member (id, version, card, name, type_code, registered_on, valid_until)
                 values (nextval('member_seq'), 1, 'CARD-%1$s', 'Anggota Uji', 'general', '%2$s', '2027-01-01')""".formatted(barcode, lentOn));

@@ -52,11 +52,25 @@ public record FieldDifference(Kind kind, String tag, Side before, Side now, bool
         List<FieldDifference> differences = new ArrayList<>();
         for (var step : steps) {
             var difference = of(step.before(), step.now());
-            if (difference.tag.equals(STAMP)) continue;
+            if (difference.tag.equals(STAMP) || isLengthAlone(step)) continue;
             if (step.now() == null && come.contains(step.before())) continue;
             differences.add(step.before() == null && gone.contains(step.now()) ? difference.moved() : difference);
         }
         return differences;
+    }
+
+    // lengths, addresses and the charset in the leader follow from the form of a file
+    private static boolean isLengthAlone(LineSteps.Step step) {
+        return step.before() != null
+                && step.now() != null
+                && step.before().startsWith(MarcText.LEADER)
+                && step.now().startsWith(MarcText.LEADER)
+                && coded(step.before()).equals(coded(step.now()));
+    }
+
+    private static String coded(String line) {
+        var leader = line.substring(MarcText.LEADER.length() + 1);
+        return leader.length() < 20 ? leader : leader.substring(5, 9) + leader.substring(17, 20);
     }
 
     private static Set<String> lonely(List<String> lines) {

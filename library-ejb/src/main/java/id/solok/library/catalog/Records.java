@@ -38,7 +38,10 @@ class Records {
         save(record);
     }
 
-    /** Puts the state that stands in the database into the record's history, before it is replaced. */
+    /**
+     * Puts the state that stands in the database into the record's history, before it is replaced; the record is held
+     * from here on, so that two who replace it follow each other.
+     */
     void keepState(long id) {
         keepStates(List.of(id));
     }
@@ -49,7 +52,7 @@ class Records {
         em.createNativeQuery("""
                         insert into bib_revision (record_id, number, marc, change, written_at, written_by, import_id)
                         select id, version, marc, change, updated_at, updated_by, import_id
-                        from bib_record where id = any(cast(?1 as bigint[]))
+                        from bib_record where id = any(cast(?1 as bigint[])) order by id for update
                         on conflict (record_id, number) do nothing""").setParameter(1, numberArray(ids)).executeUpdate();
     }
 
