@@ -52,10 +52,11 @@ final class Yaz {
     }
 
     private static String plain(String json) {
-        var one = json.replaceAll("\\\\[ntr]", " ").replaceAll("\\s+", " ");
-        var leader = LEADER.matcher(one);
-        if (leader.find())
-            one = one.substring(0, leader.start()) + leader.group(2) + leader.group(4) + one.substring(leader.end());
+        var leader = LEADER.matcher(json);
+        var one = leader.find()
+                ? json.substring(0, leader.start()) + leader.group(2) + leader.group(4) + json.substring(leader.end())
+                : json;
+        one = one.replaceAll("\\\\[ntr]", " ").replaceAll("\\s+", " ");
         one = SUBFIELDS_END.matcher(one).replaceAll("$1 ], \"ind1\": \" \", \"ind2\": \" \"$2");
         one = THIRD_INDICATOR.matcher(one).replaceAll("");
         return Normalizer.normalize(one, Normalizer.Form.NFC);
