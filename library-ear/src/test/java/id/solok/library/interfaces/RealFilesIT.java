@@ -29,6 +29,9 @@ class RealFilesIT {
     private static final Set<String> NOT_FOR_A_CATALOGUE =
             Set.of("marc.holdings-record", "authorities.heading-exists", "marc.no-usable-field");
 
+    // one subfield there ends in a combining mark, which yaz leaves out and we keep
+    private static final String YAZ_READS_LESS = "/record_set_045.mrc";
+
     private final ImportClient client = new ImportClient();
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, String> locations = new LinkedHashMap<>();
@@ -119,7 +122,8 @@ class RealFilesIT {
                     .count();
             // what had to be repaired when it was read was said then
             if (changed > 0) different.add(path + ": " + changed);
-            assertTrue(changed <= 2 * reports.get(path).repaired(), path);
+            long allowed = reports.get(path).repaired() + (path.endsWith(YAZ_READS_LESS) ? 1 : 0);
+            assertTrue(changed <= 2 * allowed, path + ": " + changed);
             compared += out.records().size();
             tooLarge += out.tooLarge();
         }

@@ -11,7 +11,7 @@
  * <p>Locks are taken in the order member, copy, loan, so desks never wait for each other in a circle. The limit and
  * the days stand in one place, {@link LoanRule}, for the rule matrix to come.
  *
- * <p>Not here: whether a copy may be lent at all ({@code catalog}).
+ * <p>Not here: whether a copy may be lent at all ({@code holdings}).
  */
 @Module(
         name = "circulation",

@@ -5,7 +5,7 @@
  * is printed. R2 A barcode is drawn of lines, not of dots, with its quiet zones. R3 A sheet that is used in part goes on
  * at a place the user names. R4 A document says its title and its language.
  *
- * <p>Not here: which copies get labels ({@code catalog}).
+ * <p>Not here: which copies get labels ({@code holdings}).
  */
 @Module(
         name = "documents",

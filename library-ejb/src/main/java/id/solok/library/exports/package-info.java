@@ -7,7 +7,7 @@
  *
  * <p>The number of records does not matter: they are read by some hundred, and the file is kept in pieces.
  *
- * <p>Not here: import ({@code catalog}), the protocols that others fetch records by.
+ * <p>Not here: import ({@code imports}), the protocols that others fetch records by.
  */
 @Module(
         name = "exports",
