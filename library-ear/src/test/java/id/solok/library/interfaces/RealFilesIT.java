@@ -29,8 +29,8 @@ class RealFilesIT {
     private static final Set<String> NOT_FOR_A_CATALOGUE =
             Set.of("marc.holdings-record", "authorities.heading-exists", "marc.no-usable-field");
 
-    // one subfield there ends in a combining mark, which yaz leaves out and we keep
-    private static final String YAZ_READS_LESS = "/record_set_045.mrc";
+    // a subfield that ends in a combining mark, and indicators under a leader that counts none: yaz leaves them out
+    private static final Set<String> YAZ_READS_LESS = Set.of("record_set_045.mrc", "ncdhc.xml");
 
     private final ImportClient client = new ImportClient();
     private final Map<String, Report> reports = new LinkedHashMap<>();
@@ -122,7 +122,8 @@ class RealFilesIT {
                     .count();
             // what had to be repaired when it was read was said then
             if (changed > 0) different.add(path + ": " + changed);
-            long allowed = reports.get(path).repaired() + (path.endsWith(YAZ_READS_LESS) ? 1 : 0);
+            long allowed = reports.get(path).repaired()
+                    + (YAZ_READS_LESS.contains(path.substring(path.lastIndexOf('/') + 1)) ? 1 : 0);
             assertTrue(changed <= 2 * allowed, path + ": " + changed);
             compared += out.records().size();
             tooLarge += out.tooLarge();

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class Yaz {
     private static final Pattern LEADER = Pattern.compile("\"leader\": \"(.{5})(.{4})(.{8})(.{3})[^\"]*\"");
     private static final Pattern SUBFIELDS_END = Pattern.compile("(\\}) ?\\]( ?\\})");
+    private static final Pattern ONLY_FIRST = Pattern.compile("(\"ind1\": \"[^\"]*\") \\}");
+    private static final Pattern ONLY_SECOND = Pattern.compile("\\], \"ind2\"");
     private static final Pattern THIRD_INDICATOR = Pattern.compile(", \"ind[3-9]\": \"[^\"]*\"");
 
     private Yaz() {}
@@ -58,6 +60,8 @@ final class Yaz {
                 : json;
         one = one.replaceAll("\\\\[ntr]", " ").replaceAll("\\s+", " ");
         one = SUBFIELDS_END.matcher(one).replaceAll("$1 ], \"ind1\": \" \", \"ind2\": \" \"$2");
+        one = ONLY_FIRST.matcher(one).replaceAll("$1, \"ind2\": \" \" }");
+        one = ONLY_SECOND.matcher(one).replaceAll("], \"ind1\": \" \", \"ind2\"");
         one = THIRD_INDICATOR.matcher(one).replaceAll("");
         return Normalizer.normalize(one, Normalizer.Form.NFC);
     }
