@@ -5,6 +5,7 @@ import static id.solok.library.core.Roles.BATCH;
 import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
+import id.solok.library.core.SqlArray;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
 
 /** Takes authority records out of files, many at once, in the transaction of the import. */
@@ -59,7 +59,7 @@ public class AuthorityIntake {
         if (!ids.isEmpty())
             em.createNativeQuery("update authority set import_id = ?1 where id = any(cast(?2 as bigint[]))")
                     .setParameter(1, importId)
-                    .setParameter(2, ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                    .setParameter(2, SqlArray.numbers(ids))
                     .executeUpdate();
         return taken;
     }

@@ -1,5 +1,6 @@
 package id.solok.library.authorities;
 
+import id.solok.library.core.SqlArray;
 import id.solok.library.jobs.JobRunView;
 import id.solok.library.jobs.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the job {@code authority-merge} was asked to do. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Corrections {
                         values (?1, ?2, cast(?3 as bigint[]))""")
                 .setParameter(1, run)
                 .setParameter(2, authorityId)
-                .setParameter(3, array(keys))
+                .setParameter(3, SqlArray.numbers(keys))
                 .executeUpdate();
         return run;
     }
@@ -54,10 +54,5 @@ class Corrections {
                 .setParameter(1, jobRunId)
                 .getResultList();
         return found.stream().map(key -> ((Number) key).longValue()).distinct().toList();
-    }
-
-    /** Keys as PostgreSQL writes an array. */
-    static String array(Collection<Long> keys) {
-        return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

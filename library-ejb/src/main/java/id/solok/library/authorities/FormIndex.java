@@ -1,6 +1,7 @@
 package id.solok.library.authorities;
 
 import id.solok.library.core.Page;
+import id.solok.library.core.SqlArray;
 import id.solok.library.core.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,7 +71,7 @@ class FormIndex {
                         from authority_form f join authority a on a.id = f.authority_id
                         where f.key = any (cast(?1 as bigint[]))
                         order by f.key, f.position, a.id""")
-                .setParameter(1, Corrections.array(keys))
+                .setParameter(1, SqlArray.numbers(keys))
                 .getResultList();
         return rows.stream().map(row -> lead((Object[]) row)).toList();
     }

@@ -1,10 +1,7 @@
 package id.solok.library.authorities;
 
 import id.solok.library.core.Text;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.solok.library.core.TextKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -81,12 +78,6 @@ public final class HeadingKeys {
     }
 
     private static long key(HeadingKind kind, String folded) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((kind.name() + ' ' + folded).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return TextKey.of(kind.name() + ' ' + folded);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -37,11 +36,7 @@ public class Derivation {
 
     /** Derives these records anew; a cataloguer who holds one of them is waited for. */
     public void derive(Collection<Long> ids) {
-        if (ids.isEmpty()) return;
-        var stale = em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        var stale = records.held(ids);
         stale.forEach(BibRecord::deriveAnew);
         records.saveAll(stale);
     }

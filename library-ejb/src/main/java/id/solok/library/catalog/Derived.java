@@ -1,10 +1,10 @@
 package id.solok.library.catalog;
 
 import id.solok.library.authorities.HeadingKeys;
+import id.solok.library.core.SqlArray;
 import id.solok.library.marc.MarcJson;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.marc4j.marc.Record;
 
 /** Everything that is taken out of a MARC record at each change. */
@@ -20,7 +20,7 @@ record Derived(String marc, Essentials essentials, Long workKey, List<Long> isbn
 
     /** The keys of the headings, an array as PostgreSQL writes it. */
     String headingKeys() {
-        return headings.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return SqlArray.numbers(headings);
     }
 
     private static List<Long> isbns(Essentials essentials) {

@@ -1,6 +1,7 @@
 package id.solok.library.catalog;
 
 import id.solok.library.authorities.Correction;
+import id.solok.library.core.SqlArray;
 import id.solok.library.core.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds records by the keys of their headings. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class HeadingBearers {
                         from authority_form f join bib_record r on r.heading_keys @> array[f.key]
                         where f.authority_id = any (cast(?1 as bigint[]))
                         group by f.authority_id""")
-                .setParameter(1, authorityIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(1, SqlArray.numbers(authorityIds))
                 .getResultList();
         Map<Long, Long> counts = new HashMap<>();
         for (var row : rows)

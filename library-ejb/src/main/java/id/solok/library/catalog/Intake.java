@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -99,7 +98,7 @@ public class Intake {
 
     private Map<BibRecord, Record> changes(Map<Long, Draft> drafts, ProtectedFields kept) {
         Map<BibRecord, Record> changes = new LinkedHashMap<>();
-        for (var record : locked(drafts.keySet())) {
+        for (var record : records.held(drafts.keySet())) {
             var merged = kept.merged(record.marc(), drafts.get(record.id()).record());
             if (!record.says(merged)) changes.put(record, merged);
         }
@@ -115,6 +114,11 @@ public class Intake {
         return records.get(id).marc();
     }
 
+    /** Holds the records that an import wrote until the transaction ends, so that nobody corrects them meanwhile. */
+    public void hold(long importId) {
+        undo.hold(importId);
+    }
+
     /** Refuses when records of an import were changed since. */
     public void refuseUndo(long importId) {
         undo.refuseIfCorrected(importId);
@@ -123,14 +127,5 @@ public class Intake {
     /** Takes the records of an import back whole; the caller has seen that nothing depends on them. */
     public void undo(long importId, String actor) {
         undo.undo(importId, actor, clock.instant());
-    }
-
-    // in one order, so that two who hold several never wait for each other
-    private List<BibRecord> locked(Collection<Long> ids) {
-        if (ids.isEmpty()) return List.of();
-        return em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
-                .setParameter("ids", ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
     }
 }

@@ -10,9 +10,10 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Hands out records whole, some hundred at a time, for whoever reads very many of them. */
 @Stateless
@@ -62,20 +63,16 @@ public class RecordStack {
 
     /** The records that are there among these numbers, by the number as it was written. */
     public Map<String, Long> numbered(Collection<String> codes) {
-        Map<String, Long> found = new HashMap<>();
-        if (codes.isEmpty()) return found;
         var numbers = codes.stream()
                 .filter(code -> code.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .toList();
-        if (!numbers.isEmpty())
-            em.createQuery("select r.id from BibRecord r where r.id in :ids", Long.class)
-                    .setParameter("ids", numbers)
-                    .getResultList()
-                    .forEach(id -> codes.stream()
-                            .filter(code -> code.matches("0*" + id))
-                            .forEach(code -> found.put(code, id)));
-        return found;
+                .distinct()
+                .collect(Collectors.toMap(code -> code, Long::valueOf));
+        if (numbers.isEmpty()) return numbers;
+        var there = new HashSet<>(em.createQuery("select r.id from BibRecord r where r.id in :ids", Long.class)
+                .setParameter("ids", numbers.values())
+                .getResultList());
+        numbers.values().retainAll(there);
+        return numbers;
     }
 
     private static RecordInFull inFull(BibRecord record) {

@@ -2,6 +2,7 @@ package id.solok.library.catalog;
 
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.core.SqlArray;
 import id.solok.library.marc.MarcJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,8 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.marc4j.marc.Record;
 
 /** The bibliographic records in the database. */
@@ -27,6 +29,7 @@ class Records {
 
     /** As they stand in the database, and nobody changes them before this transaction ends. */
     List<BibRecord> held(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
         return em.createQuery("select r from BibRecord r where r.id in :ids order by r.id", BibRecord.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -53,17 +56,24 @@ class Records {
                         insert into bib_revision (record_id, number, marc, change, written_at, written_by, import_id)
                         select id, version, marc, change, updated_at, updated_by, import_id
                         from bib_record where id = any(cast(?1 as bigint[])) order by id for update
-                        on conflict (record_id, number) do nothing""").setParameter(1, numberArray(ids)).executeUpdate();
+                        on conflict (record_id, number) do nothing""").setParameter(1, SqlArray.numbers(ids)).executeUpdate();
     }
 
-    /** The latest earlier state of a record, for taking the present one back. */
-    Record stateBefore(long id) {
-        var marc = em.createNativeQuery("""
-                        select cast(v.marc as text) from bib_revision v
-                        where v.record_id = ?1
-                          and v.number < (select r.version from bib_record r where r.id = v.record_id)
-                        order by v.number desc limit 1""").setParameter(1, id).getSingleResult();
-        return MarcJson.read((String) marc);
+    /** The latest state of each record that did not come from this import, for taking the import back. */
+    Map<Long, Record> statesBefore(long importId, Collection<Long> ids) {
+        List<?> rows = em.createNativeQuery("""
+                        select distinct on (record_id) record_id, cast(marc as text) from bib_revision
+                        where record_id = any(cast(?1 as bigint[])) and import_id is distinct from ?2
+                        order by record_id, number desc""")
+                .setParameter(1, SqlArray.numbers(ids))
+                .setParameter(2, importId)
+                .getResultList();
+        Map<Long, Record> states = new HashMap<>();
+        for (var row : rows) {
+            var cells = (Object[]) row;
+            states.put(((Number) cells[0]).longValue(), MarcJson.read((String) cells[1]));
+        }
+        return states;
     }
 
     /** Writes now, so that a clash with somebody else's work is a refusal and not a failed commit. */
@@ -79,14 +89,16 @@ class Records {
         em.flush();
         if (changed.isEmpty()) return;
         em.createNativeQuery("delete from bib_isbn where record_id = any(cast(?1 as bigint[]))")
-                .setParameter(1, numberArray(changed.stream().map(BibRecord::id).toList()))
+                .setParameter(
+                        1, SqlArray.numbers(changed.stream().map(BibRecord::id).toList()))
                 .executeUpdate();
         em.createNativeQuery("""
                         insert into bib_isbn (isbn, record_id)
                         select distinct cast(isbn as bigint), r.id
                         from bib_record r, unnest(string_to_array(r.isbns, ' ')) isbn
                         where r.id = any(cast(?1 as bigint[])) and r.isbns <> ''""")
-                .setParameter(1, numberArray(changed.stream().map(BibRecord::id).toList()))
+                .setParameter(
+                        1, SqlArray.numbers(changed.stream().map(BibRecord::id).toList()))
                 .executeUpdate();
     }
 
@@ -122,20 +134,20 @@ class Records {
     List<Candidate> byControlNumber(Collection<String> numbers) {
         return candidates("""
                 select r.control_number, r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
-                where r.control_number = any(cast(?1 as text[]))""", textArray(numbers), numbers.isEmpty());
+                where r.control_number = any(cast(?1 as text[]))""", SqlArray.texts(numbers), numbers.isEmpty());
     }
 
     List<Candidate> byIsbn(Collection<Long> isbns) {
         return candidates("""
                 select cast(i.isbn as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns
                 from bib_isbn i join bib_record r on r.id = i.record_id
-                where i.isbn = any(cast(?1 as bigint[]))""", numberArray(isbns), isbns.isEmpty());
+                where i.isbn = any(cast(?1 as bigint[]))""", SqlArray.numbers(isbns), isbns.isEmpty());
     }
 
     List<Candidate> byWorkKey(Collection<Long> keys) {
         return candidates("""
                 select cast(r.work_key as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
-                where r.work_key = any(cast(?1 as bigint[]))""", numberArray(keys), keys.isEmpty());
+                where r.work_key = any(cast(?1 as bigint[]))""", SqlArray.numbers(keys), keys.isEmpty());
     }
 
     private List<Candidate> candidates(String sql, String keys, boolean none) {
@@ -155,15 +167,5 @@ class Records {
                 (String) row[4],
                 year == null ? null : year.intValue(),
                 (String) row[6]);
-    }
-
-    private static String numberArray(Collection<Long> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String textArray(Collection<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -1,10 +1,7 @@
 package id.solok.library.catalog;
 
 import id.solok.library.core.Text;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.solok.library.core.TextKey;
 import java.util.Arrays;
 
 /**
@@ -24,15 +21,6 @@ final class WorkKey {
                 fields.authors().isEmpty() ? "" : Text.folded(fields.authors().get(0));
         var words = author.split(" ");
         Arrays.sort(words);
-        return digest(title + '\n' + String.join(" ", words) + '\n' + fields.year());
-    }
-
-    private static long digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return TextKey.of(title + '\n' + String.join(" ", words) + '\n' + fields.year());
     }
 }

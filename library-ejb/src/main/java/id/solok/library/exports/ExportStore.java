@@ -1,6 +1,7 @@
 package id.solok.library.exports;
 
 import id.solok.library.core.NotFound;
+import id.solok.library.core.SqlArray;
 import id.solok.library.core.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,10 +47,12 @@ class ExportStore {
     }
 
     void addItems(long exportId, Collection<Long> recordIds) {
-        var insert = em.createNativeQuery(
-                        "insert into record_export_item (export_id, record_id) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, exportId);
-        for (var id : recordIds) insert.setParameter(2, id).executeUpdate();
+        em.createNativeQuery("""
+                        insert into record_export_item (export_id, record_id)
+                        select ?1, id from unnest(cast(?2 as bigint[])) id on conflict do nothing""")
+                .setParameter(1, exportId)
+                .setParameter(2, SqlArray.numbers(recordIds))
+                .executeUpdate();
     }
 
     List<Long> itemsAfter(long exportId, long after, int most) {

@@ -1,5 +1,6 @@
 package id.solok.library.holdings;
 
+import id.solok.library.core.ClockProducer;
 import id.solok.library.core.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ class CopyChanger {
         copy.describe(change.on(copy.details()));
         copy.change(place, change.status() == null ? copy.status() : change.status(), by);
         if (change.reason() != null) {
-            var day = LocalDate.ofInstant(now, id.solok.library.core.ClockProducer.JAKARTA);
+            var day = LocalDate.ofInstant(now, ClockProducer.JAKARTA);
             copy.withdraw(
                     new Withdrawal(change.reason(), change.reasonNote(), day),
                     new CopyTrace(CopyChange.WITHDRAWN, actor, now));

@@ -60,7 +60,9 @@ public class CopyIntake {
     public void refuseUndo(long importId) {
         long added = count("""
                 select count(*) from copy c join bib_record r on r.id = c.record_id
-                where r.import_id = ?1 and r.change = 'IMPORTED' and c.import_id is distinct from ?1""", importId);
+                where r.import_id = ?1 and c.import_id is distinct from ?1 and (r.change = 'IMPORTED' or exists (
+                    select from bib_revision v
+                    where v.record_id = r.id and v.import_id = ?1 and v.change = 'IMPORTED'))""", importId);
         if (added > 0) throw new RuleViolation("imports.copies-added-since", added);
         long lent = count("""
                 select count(*) from copy c

@@ -91,9 +91,11 @@ public class ImportWork {
 
     /** Takes an import back whole, for the job; refused when something depends on it, or it was taken back already. */
     public void undo(long importId, String actor) {
+        // in the order of chunks, decisions and corrections, so that none waits for another that waits for it
+        intake.begin();
+        intake.hold(importId);
         var run = store.lockedImport(importId);
         if (run.isUndone()) return;
-        intake.begin();
         intake.refuseUndo(importId);
         copies.refuseUndo(importId);
         long changed = authorities.changedSince(importId);

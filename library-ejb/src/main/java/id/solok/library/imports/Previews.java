@@ -1,5 +1,6 @@
 package id.solok.library.imports;
 
+import id.solok.library.core.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 /** What a dry run would have created so far, by what it would be known again. */
 @ApplicationScoped
 class Previews {
+    private static final List<String> FORGET = List.of(
+            "delete from marc_import_preview where import_id = ?1",
+            "delete from marc_import_preview_isbn where import_id = ?1");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -43,7 +48,7 @@ class Previews {
                         select source_hash from marc_import_preview
                         where import_id = ?1 and source_hash = any(cast(?2 as text[]))""")
                 .setParameter(1, importId)
-                .setParameter(2, array(hashes))
+                .setParameter(2, SqlArray.texts(hashes))
                 .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
@@ -52,16 +57,14 @@ class Previews {
         if (keys.isEmpty()) return List.of();
         List<?> rows = em.createNativeQuery(sql(rule))
                 .setParameter(1, importId)
-                .setParameter(2, array(keys))
+                .setParameter(2, SqlArray.texts(keys))
                 .getResultList();
         return rows.stream().map(row -> known((Object[]) row)).toList();
     }
 
     void forget(long importId) {
-        for (var table : List.of("marc_import_preview", "marc_import_preview_isbn"))
-            em.createNativeQuery("delete from " + table + " where import_id = ?1")
-                    .setParameter(1, importId)
-                    .executeUpdate();
+        for (var delete : FORGET)
+            em.createNativeQuery(delete).setParameter(1, importId).executeUpdate();
     }
 
     private static String sql(MatchRule rule) {
@@ -109,11 +112,5 @@ class Previews {
         row.setLong(2, isbn);
         row.setLong(3, item.entry().position());
         row.addBatch();
-    }
-
-    private static String array(Collection<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
     }
 }
