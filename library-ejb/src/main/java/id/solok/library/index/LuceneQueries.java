@@ -20,9 +20,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Clauses as Lucene's queries, of which there are two that find the same: one that only tells what is found, for counting,
@@ -35,9 +33,13 @@ final class LuceneQueries {
     private static final float SUBJECT_BOOST = 2.5f;
     private static final float PHRASE_BOOST = 4;
     private static final float WHOLE_TITLE_BOOST = 25;
-    private static final float LENT_BOOST = 1.5f;
+    static final float LENT_BOOST = 1.5f;
     private static final float OTHER_FIELDS = 0.25f;
-    private static final float HALF_OF_LOANS = 20;
+    static final float HALF_OF_LOANS = 20;
+
+    /** What others lend a lot goes a little before its equals. */
+    static final Query LOANS =
+            FeatureField.newSaturationQuery(LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
 
     private final boolean scored;
 
@@ -70,19 +72,15 @@ final class LuceneQueries {
         return query.build();
     }
 
-    // what others lend a lot goes a little before its equals
     private static void addLoans(BooleanQuery.Builder query) {
-        var lent = FeatureField.newSaturationQuery(
-                LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
-        query.add(lent, Occur.SHOULD);
+        query.add(LOANS, Occur.SHOULD);
     }
 
     private static Query filter(Facet facet, List<String> values) {
-        var terms = values.stream()
-                .map(value -> new BytesRef(IndexDocument.facetTerm(facet, value)))
-                .toList();
-        if (terms.size() == 1) return term(LuceneDocument.FACETS, terms.get(0));
-        return new TermInSetQuery(LuceneDocument.FACETS, terms);
+        if (values.size() == 1) return facet(facet, values.get(0));
+        var query = new BooleanQuery.Builder();
+        values.forEach(value -> query.add(facet(facet, value), Occur.SHOULD));
+        return query.build();
     }
 
     private Query query(Clause clause) {
@@ -275,7 +273,7 @@ final class LuceneQueries {
         return new TermQuery(new org.apache.lucene.index.Term(field, value));
     }
 
-    private static Query term(String field, BytesRef value) {
-        return new TermQuery(new org.apache.lucene.index.Term(field, value));
+    private static Query facet(Facet facet, String value) {
+        return term(LuceneDocument.FACETS, IndexDocument.facetTerm(facet, value));
     }
 }
