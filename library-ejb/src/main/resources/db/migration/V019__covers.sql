@@ -1,9 +1,9 @@
 -- covers: drawn anew from what was sent, in two widths. A version is never given twice, so an address with it shows one
 -- picture for ever, also when a cover was removed and another one put.
-create sequence cover_version_seq;
+create sequence cover_version_seq as int;
 create table cover (
     record_id bigint primary key references bib_record (id) on delete cascade,
-    version bigint not null unique,
+    version int not null unique,
     small bytea not null,
     large bytea not null,
     width int not null check (width between 1 and 480),

@@ -1,10 +1,12 @@
 package id.solok.library.catalog;
 
+import id.solok.library.core.ChangeListener;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.marc.ContentHash;
 import id.solok.library.marc.MarcJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -18,6 +20,7 @@ import org.marc4j.marc.Record;
 
 /** A bibliographic record: the MARC record whole, and beside it the fields the system works with. */
 @Entity
+@EntityListeners(ChangeListener.class)
 @Table(name = "bib_record")
 public class BibRecord {
     @Id
@@ -38,6 +41,14 @@ public class BibRecord {
 
     private String title;
     private String subtitle;
+
+    @Column(name = "uniform_title")
+    private String uniformTitle;
+
+    @Column(name = "other_titles")
+    private String otherTitles;
+
+    private String series;
     private String authors;
     private String publisher;
     private String place;
@@ -125,6 +136,9 @@ public class BibRecord {
         controlNumber = essentials.controlNumber();
         title = essentials.title();
         subtitle = essentials.subtitle();
+        uniformTitle = essentials.uniformTitle();
+        otherTitles = String.join("\n", essentials.otherTitles());
+        series = String.join("\n", essentials.series());
         authors = String.join("; ", essentials.authors());
         publisher = essentials.publisher();
         place = essentials.place();

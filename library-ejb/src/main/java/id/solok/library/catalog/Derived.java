@@ -10,7 +10,7 @@ import org.marc4j.marc.Record;
 /** Everything that is taken out of a MARC record at each change. */
 record Derived(String marc, Essentials essentials, Long workKey, List<Long> isbns, Collection<Long> headings) {
     /** Goes up when records must be derived again. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static Derived of(Record record) {
         var essentials = Essentials.of(record);

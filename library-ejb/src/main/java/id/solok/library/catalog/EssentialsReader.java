@@ -42,6 +42,9 @@ final class EssentialsReader {
                 controlNumber(),
                 Objects.requireNonNullElse(first("a", "200"), UNTITLED),
                 first("e", "200"),
+                first("a", "500"),
+                texts("a", "510", "512", "517"),
+                texts("a", "225"),
                 names("700", "701", "702", "710"),
                 first("c", "210"),
                 first("a", "210"),
@@ -62,6 +65,9 @@ final class EssentialsReader {
                 controlNumber(),
                 title(),
                 first("b", "245"),
+                first("a", "130", "240"),
+                otherTitles(),
+                texts("a", "490", "830", "440"),
                 names(AUTHORS),
                 first("b", "264", "260"),
                 first("a", "264", "260"),
@@ -91,6 +97,23 @@ final class EssentialsReader {
                 if (title != null) return title;
             }
         return UNTITLED;
+    }
+
+    private List<String> otherTitles() {
+        return Stream.concat(
+                        texts("abnp", "246", "247", "730", "740").stream(),
+                        texts("t", "700", "710", "711", "505").stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> texts(String codes, String... tags) {
+        return Stream.of(tags)
+                .flatMap(tag -> fields(tag).stream())
+                .map(field -> joined(field, codes, " "))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<String> names(String... tags) {

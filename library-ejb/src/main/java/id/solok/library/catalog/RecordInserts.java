@@ -20,8 +20,8 @@ class RecordInserts {
     private static final String RECORD = """
             insert into bib_record (id, version, marc, source_hash, control_number, title, subtitle, authors, publisher,
                 place, year, language, form, class_number, subjects, isbns, notes, work_key, heading_keys, derivation,
-                change, import_id, created_at, created_by, updated_at, updated_by)
-            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORTED', ?, ?, ?, ?, ?)""";
+                uniform_title, other_titles, series, change, import_id, created_at, created_by, updated_at, updated_by)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IMPORTED', ?, ?, ?, ?, ?)""";
     private static final String ISBN = "insert into bib_isbn (isbn, record_id) values (?, ?)";
 
     @PersistenceContext
@@ -72,15 +72,18 @@ class RecordInserts {
         row.setObject(17, derived.workKey(), Types.BIGINT);
         row.setString(18, derived.headingKeys());
         row.setInt(19, Derived.VERSION);
+        row.setString(20, fields.uniformTitle());
+        row.setString(21, String.join("\n", fields.otherTitles()));
+        row.setString(22, String.join("\n", fields.series()));
     }
 
     private static void origin(PreparedStatement row, long importId, String actor, Instant now) throws SQLException {
         var moment = now.atOffset(ZoneOffset.UTC);
-        row.setLong(20, importId);
-        row.setObject(21, moment);
-        row.setString(22, actor);
-        row.setObject(23, moment);
-        row.setString(24, actor);
+        row.setLong(23, importId);
+        row.setObject(24, moment);
+        row.setString(25, actor);
+        row.setObject(26, moment);
+        row.setString(27, actor);
     }
 
     // the sequence hands out ids in steps, as the entity's generator takes them

@@ -6,131 +6,143 @@ import static id.solok.library.core.Roles.CATALOGUER;
 import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.Text;
+import id.solok.library.core.Window;
+import id.solok.library.index.Clause;
+import id.solok.library.index.Clause.Match;
+import id.solok.library.index.Facet;
+import id.solok.library.index.Field;
+import id.solok.library.index.Found;
+import id.solok.library.index.IndexQuery;
+import id.solok.library.index.SearchHit;
+import id.solok.library.index.SearchIndex;
+import id.solok.library.index.Sort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Searches the catalogue; three statements a search, one without facets. */
+/** Searches the catalogue; no SQL statement. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Search {
-    private static final int TOTAL = 0b1111;
-    private static final int FORM = 0b0111;
-    private static final int LANGUAGE = 0b1011;
-    private static final int DECADE = 0b1101;
-    private static final int CLASS = 0b1110;
-    private static final int PHRASES = 4;
+    private static final int HEADINGS = 2;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private SearchIndex index;
 
-    /** The page of hits with total and facets. */
+    @Inject
+    private Event<NothingFound> nothingFound;
+
+    /** The page of hits with total and the facets that were asked for. */
     public SearchResults search(SearchQuery query) {
-        var sql = new SearchSql(query);
-        List<?> counts = sql.counts(em).getResultList();
-        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        facets.put("form", facet(counts, FORM, 1));
-        facets.put("language", facet(counts, LANGUAGE, 2));
-        facets.put("decade", facet(counts, DECADE, 3));
-        facets.put("class", facet(counts, CLASS, 4));
-        List<?> copies = sql.rooms(em).getResultList();
-        facets.put("room", rooms(copies));
-        facets.put("available", available(copies));
-        return new SearchResults(total(counts), hits(sql.hits(em).getResultList()), facets);
+        index.awaitOwnChanges();
+        var found = found(query, clause(query));
+        if (found.records() > 0 || !query.kind() || query.text().isEmpty()) return results(found, null, false, false);
+        return forgiven(query, found);
     }
 
-    /** Hits alone, for a shelf of new arrivals or similar titles. */
+    private SearchResults forgiven(SearchQuery query, Found nothing) {
+        var better = index.respelled(query.text());
+        if (better.isPresent()) {
+            var found = found(query, Clause.and(query.clause(), ReaderText.clause(better.get())));
+            if (found.records() > 0) return results(found, better.get(), true, false);
+        }
+        var fewer = found(query, withFewerWords(query, better.orElse(query.text())));
+        // filters alone leave nothing over, or there is no such book: only the second says what is missing
+        if (query.filters().isEmpty()) nothingFound.fire(new NothingFound(query.text()));
+        return fewer.records() > 0 ? results(fewer, null, false, true) : results(nothing, null, false, false);
+    }
+
+    private static Clause withFewerWords(SearchQuery query, String text) {
+        var words = ReaderText.plainWords(text);
+        if (words.indexOf(' ') < 0) return Clause.NOTHING;
+        return Clause.and(query.clause(), new Clause.Words(Field.ANY, words, Match.ANY));
+    }
+
+    private Found found(SearchQuery query, Clause what) {
+        return index.search(new IndexQuery(
+                what, query.filters(), query.sort(), query.window(), query.facets(), query.editionsTogether()));
+    }
+
+    private static Clause clause(SearchQuery query) {
+        return Clause.and(query.clause(), ReaderText.clause(query.text()));
+    }
+
+    private static SearchResults results(Found found, String spelling, boolean used, boolean relaxed) {
+        return new SearchResults(found.records(), found.works(), found.hits(), found.facets(), spelling, used, relaxed);
+    }
+
+    /** Hits alone, for a shelf of titles. */
     public List<SearchHit> hits(SearchQuery query) {
-        return hits(new SearchSql(query).hits(em).getResultList());
+        return search(query.count(Set.of())).records();
+    }
+
+    /** The titles that came last into the catalogue, editions of a work as one. */
+    public List<SearchHit> newest(int size) {
+        return hits(SearchQuery.all().sort(Sort.NEWEST).together().window(0, size));
+    }
+
+    /** The titles that were lent most, editions of a work as one. */
+    public List<SearchHit> popular(int size) {
+        return hits(SearchQuery.all().sort(Sort.POPULAR).together().window(0, size));
+    }
+
+    /** Other works that share a subject, an author, the class or words of the title, the closest first. */
+    public List<SearchHit> similar(long id, int size) {
+        return index.similar(id, size);
+    }
+
+    /** The other editions of the record's work, the latest first. */
+    public List<SearchHit> editions(long id, int size) {
+        return index.editions(id, size);
+    }
+
+    /** What a reader who typed this may want: titles, then authors and subjects that have words beginning so. */
+    public List<Suggestion> suggest(String text, int titles) {
+        var typed = Text.cleanOrEmpty(text);
+        if (typed.isEmpty()) return List.of();
+        var found = index.beginnings(typed.substring(0, Math.min(typed.length(), 100)), titles);
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (var hit : found.titles())
+            suggestions.add(new Suggestion(Suggestion.Kind.TITLE, hit.title(), hit.byline(), hit.id(), 1));
+        found.headings()
+                .forEach((facet, values) -> values.stream()
+                        .limit(HEADINGS)
+                        .map(value -> new Suggestion(
+                                facet == Facet.AUTHOR ? Suggestion.Kind.AUTHOR : Suggestion.Kind.SUBJECT,
+                                value.value(),
+                                "",
+                                null,
+                                value.count()))
+                        .forEach(suggestions::add));
+        return suggestions;
+    }
+
+    /** Authors or subjects in alphabetical order, from this text on; {@code size} of them. */
+    public List<Heading> headings(Facet facet, String from, int size) {
+        return index.headings(facet, from, size).stream()
+                .map(value -> new Heading(value.value(), value.count()))
+                .collect(Collectors.toList());
     }
 
     /** The ids of everything that is found, in their own order, so many above {@code after}; for whoever takes them all. */
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
     public List<Long> idsAfter(SearchQuery query, long after, int most) {
-        List<?> ids = new SearchSql(query).idsAfter(em, after, most).getResultList();
-        return ids.stream().map(Search::number).toList();
+        index.awaitOwnChanges();
+        return index.idsAfter(clause(query), query.filters(), after, most);
     }
 
     /** How many there are of them. */
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
     public long count(SearchQuery query) {
-        return number(new SearchSql(query).count(em).getSingleResult());
-    }
-
-    /** Other records that share a subject or an author with the record, the closest first; one statement. */
-    public List<SearchHit> similar(long id, List<String> subjectsAndAuthors, int size) {
-        var words = subjectsAndAuthors.stream()
-                .limit(PHRASES)
-                .map(phrase -> "\"" + phrase.replace('"', ' ') + "\"")
-                .collect(Collectors.joining(" or "));
-        if (words.isEmpty()) return List.of();
-        return hits(SearchSql.similar(em, id, Text.cleanOrEmpty(words), size).getResultList());
-    }
-
-    private static long total(List<?> counts) {
-        return counts.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> number(row[0]) == TOTAL)
-                .mapToLong(row -> number(row[5]))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static List<FacetValue> facet(List<?> counts, int kind, int column) {
-        return counts.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> number(row[0]) == kind && row[column] != null)
-                .map(row -> new FacetValue(row[column].toString(), number(row[5])))
-                .limit(20)
-                .toList();
-    }
-
-    private static List<FacetValue> rooms(List<?> rows) {
-        List<FacetValue> values = new ArrayList<>();
-        for (var row : rows)
-            if (((Object[]) row)[0] instanceof String room)
-                values.add(new FacetValue(room, number(((Object[]) row)[1])));
-        return values;
-    }
-
-    // the row of all rooms has no name
-    private static List<FacetValue> available(List<?> rows) {
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .filter(row -> row[0] == null && number(row[2]) > 0)
-                .map(row -> new FacetValue("true", number(row[2])))
-                .toList();
-    }
-
-    private static List<SearchHit> hits(List<?> rows) {
-        return rows.stream().map(row -> hit((Object[]) row)).toList();
-    }
-
-    private static SearchHit hit(Object[] row) {
-        var authors = (String) row[3];
-        return new SearchHit(
-                number(row[0]),
-                (String) row[1],
-                (String) row[2],
-                authors.isEmpty() ? List.of() : List.of(authors.split("; ")),
-                (String) row[4],
-                row[5] == null ? null : (int) number(row[5]),
-                (String) row[6],
-                (String) row[7],
-                (String) row[8],
-                (String) row[9],
-                number(row[10]),
-                number(row[11]));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+        return search(query.count(Set.of()).window(new Window(0, 1))).total();
     }
 }

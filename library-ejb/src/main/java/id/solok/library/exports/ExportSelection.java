@@ -3,6 +3,7 @@ package id.solok.library.exports;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.Facet;
 import java.io.Serializable;
 import java.util.List;
 
@@ -44,6 +45,9 @@ public record ExportSelection(
     }
 
     SearchQuery query() {
-        return new SearchQuery(text, form, language, null, null, available, null, new Window(0, 1));
+        return SearchQuery.words(text, new Window(0, 1))
+                .filter(Facet.FORM, form)
+                .filter(Facet.LANGUAGE, language)
+                .filter(Facet.AVAILABLE, available ? "true" : null);
     }
 }

@@ -1,10 +1,12 @@
 package id.solok.library.holdings;
 
 import id.solok.library.catalog.BibRecord;
+import id.solok.library.core.ChangeListener;
 import id.solok.library.core.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -20,6 +22,7 @@ import java.util.Optional;
 
 /** One physical item with a barcode. */
 @Entity
+@EntityListeners(ChangeListener.class)
 public class Copy {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "copy_seq")

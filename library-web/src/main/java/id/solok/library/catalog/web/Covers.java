@@ -16,16 +16,16 @@ public class Covers {
     }
 
     /** The address of the picture, for ever the same; null without one. */
-    public String address(long recordId, Long version) {
+    public String address(long recordId, Number version) {
         return address(recordId, version, CoverSize.LARGE);
     }
 
     /** The address of the small picture. */
-    public String small(long recordId, Long version) {
+    public String small(long recordId, Number version) {
         return address(recordId, version, CoverSize.SMALL);
     }
 
-    static String address(long recordId, Long version, CoverSize size) {
+    static String address(long recordId, Number version, CoverSize size) {
         return version == null ? null : "/covers/" + recordId + "/" + version + "/" + size.width() + ".jpg";
     }
 }

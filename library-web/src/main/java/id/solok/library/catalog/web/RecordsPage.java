@@ -7,8 +7,10 @@ import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Pages;
 import id.solok.library.discovery.Search;
-import id.solok.library.discovery.SearchHit;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.Facet;
+import id.solok.library.index.SearchHit;
+import id.solok.library.index.Sort;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,17 +48,21 @@ public class RecordsPage implements Serializable {
     }
 
     private SearchQuery query(Window window, SortMeta sort) {
-        return new SearchQuery(text, form, language, null, null, available, order(sort), window);
+        return SearchQuery.words(text, window)
+                .filter(Facet.FORM, form)
+                .filter(Facet.LANGUAGE, language)
+                .filter(Facet.AVAILABLE, available ? "true" : null)
+                .sort(order(sort));
     }
 
-    private static SearchQuery.Sort order(SortMeta sort) {
-        if (sort == null) return SearchQuery.Sort.RELEVANCE;
+    private static Sort order(SortMeta sort) {
+        if (sort == null) return Sort.RELEVANCE;
         boolean up = sort.getOrder().isAscending();
         return switch (sort.getField()) {
-            case "title" -> up ? SearchQuery.Sort.TITLE : SearchQuery.Sort.TITLE_BACKWARDS;
-            case "year" -> up ? SearchQuery.Sort.OLDEST : SearchQuery.Sort.YEAR;
-            case "classNumber" -> up ? SearchQuery.Sort.CLASS : SearchQuery.Sort.CLASS_BACKWARDS;
-            default -> SearchQuery.Sort.RELEVANCE;
+            case "title" -> up ? Sort.TITLE : Sort.TITLE_BACKWARDS;
+            case "year" -> up ? Sort.OLDEST : Sort.YEAR;
+            case "classNumber" -> up ? Sort.CLASS : Sort.CLASS_BACKWARDS;
+            default -> Sort.RELEVANCE;
         };
     }
 

@@ -2,10 +2,12 @@ package id.solok.library.discovery.rest;
 
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.rest.Paging;
-import id.solok.library.discovery.FacetValue;
 import id.solok.library.discovery.Search;
-import id.solok.library.discovery.SearchHit;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.Facet;
+import id.solok.library.index.FacetValue;
+import id.solok.library.index.SearchHit;
+import id.solok.library.index.Sort;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,6 +29,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Catalogue")
 public class SearchResource {
+    /** What everyone may narrow by; whether there are copies is the staff's business. */
+    private static final Set<Facet> OPEN = Set.of(
+            Facet.AVAILABLE,
+            Facet.FORM,
+            Facet.ACCESSIBLE,
+            Facet.LANGUAGE,
+            Facet.CLASS,
+            Facet.DECADE,
+            Facet.SUBJECT,
+            Facet.AUTHOR,
+            Facet.ROOM);
+
     @Inject
     private Search search;
 
@@ -40,44 +55,87 @@ public class SearchResource {
         private String q;
 
         @QueryParam("form")
-        @Parameter(description = "book, serial, braille, audio, …")
-        private String form;
+        @Parameter(
+                description =
+                        "book, serial, braille, audio, …; each filter may stand more than once, for one or the other")
+        private List<String> form;
+
+        @QueryParam("accessible")
+        @Parameter(description = "braille, large-print, audio, daisy")
+        private List<String> accessible;
+
+        @QueryParam("class")
+        @Parameter(description = "the first digit of the DDC number", example = "8")
+        private List<String> mainClass;
+
+        @QueryParam("subject")
+        @Parameter(description = "a heading, as the facets give it")
+        private List<String> subject;
+
+        @QueryParam("author")
+        @Parameter(description = "a heading, as the facets give it")
+        private List<String> author;
+
+        @QueryParam("from")
+        @Parameter(description = "published in this year or later", example = "2015")
+        private String from;
+
+        @QueryParam("to")
+        @Parameter(description = "published in this year or earlier", example = "2020")
+        private String to;
+
+        @QueryParam("facets")
+        @Parameter(description = "false: no facets, which is quicker")
+        private String facets;
 
         @QueryParam("language")
         @Parameter(description = "three letters, as in MARC", example = "ind")
-        private String language;
+        private List<String> language;
 
         @QueryParam("decade")
         @Parameter(description = "its first year", example = "2010")
-        private String decade;
+        private List<String> decade;
 
         @QueryParam("room")
-        private String room;
+        private List<String> room;
 
         @QueryParam("available")
         @Parameter(description = "true: only what can be had now")
         private String available;
 
         @QueryParam("sort")
-        @Parameter(description = "relevance, title, newest, year")
+        @Parameter(description = "relevance, title, newest, year, oldest, class, popular")
         private String sort;
 
         SearchQuery query(Paging paging) {
-            return new SearchQuery(
-                    q,
-                    form,
-                    language,
-                    decade(),
-                    room,
-                    "true".equalsIgnoreCase(available),
-                    SearchQuery.Sort.of(sort == null ? "" : sort),
-                    paging.window());
+            var query = SearchQuery.words(q, paging.window())
+                    .filter(Facet.FORM, form)
+                    .filter(Facet.ACCESSIBLE, accessible)
+                    .filter(Facet.LANGUAGE, language)
+                    .filter(Facet.CLASS, mainClass)
+                    .filter(Facet.DECADE, numbers("decade", decade))
+                    .filter(Facet.SUBJECT, subject)
+                    .filter(Facet.AUTHOR, author)
+                    .filter(Facet.ROOM, room)
+                    .years(year("from", from), year("to", to))
+                    .sort(Sort.of(sort == null ? "" : sort))
+                    .count("false".equals(facets) ? Set.of() : OPEN);
+            return "true".equalsIgnoreCase(available) ? query.filter(Facet.AVAILABLE, "true") : query;
         }
 
-        private Integer decade() {
-            if (decade == null || decade.isBlank()) return null;
-            if (!decade.matches("[0-9]{1,4}")) throw InvalidInput.at("decade", "core.not-a-number");
-            return Integer.valueOf(decade);
+        private static String number(String name, String value) {
+            if (value == null || value.isBlank()) return null;
+            if (!value.matches("[0-9]{1,4}")) throw InvalidInput.at(name, "core.not-a-number");
+            return value;
+        }
+
+        private static List<String> numbers(String name, List<String> values) {
+            return values.stream().map(value -> number(name, value)).toList();
+        }
+
+        private static Integer year(String name, String value) {
+            var year = number(name, value);
+            return year == null ? null : Integer.valueOf(year);
         }
     }
 

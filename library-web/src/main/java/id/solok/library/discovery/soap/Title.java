@@ -1,7 +1,7 @@
 package id.solok.library.discovery.soap;
 
 import id.solok.library.catalog.RecordView;
-import id.solok.library.discovery.SearchHit;
+import id.solok.library.index.SearchHit;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;

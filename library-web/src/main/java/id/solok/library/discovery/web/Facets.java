@@ -2,7 +2,7 @@ package id.solok.library.discovery.web;
 
 import id.solok.library.catalog.web.RoomNames;
 import id.solok.library.core.web.Language;
-import id.solok.library.discovery.FacetValue;
+import id.solok.library.index.FacetValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,14 @@
 package id.solok.library.discovery.web;
 
-import id.solok.library.core.Window;
 import id.solok.library.discovery.Search;
-import id.solok.library.discovery.SearchHit;
-import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.SearchHit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The titles that came last into the catalogue, for the home page; one statement, with the opening hours two. */
+/** The titles that came last into the catalogue, for the home page; no statement. */
 @Named
 @RequestScoped
 public class NewArrivals {
@@ -23,8 +21,7 @@ public class NewArrivals {
 
     @PostConstruct
     void load() {
-        var newest = new SearchQuery("", null, null, null, null, false, SearchQuery.Sort.NEWEST, new Window(0, SHOWN));
-        titles = search.hits(newest);
+        titles = search.newest(SHOWN);
     }
 
     public List<SearchHit> getTitles() {

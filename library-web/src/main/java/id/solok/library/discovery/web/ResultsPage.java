@@ -2,9 +2,9 @@ package id.solok.library.discovery.web;
 
 import id.solok.library.core.web.Language;
 import id.solok.library.discovery.Search;
-import id.solok.library.discovery.SearchHit;
-import id.solok.library.discovery.SearchQuery.Sort;
 import id.solok.library.discovery.SearchResults;
+import id.solok.library.index.SearchHit;
+import id.solok.library.index.Sort;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -5,6 +5,8 @@ import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.Facet;
+import id.solok.library.index.Sort;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class SearchAddress {
             case "form" -> Stream.of(Form.values()).anyMatch(form -> form.code().equals(value)) ? value : null;
             case "class" -> DIGIT.matcher(value).matches() ? value : null;
             case "decade" -> DECADE.matcher(value).matches() ? value : null;
-            case SORT -> sort(value) == SearchQuery.Sort.RELEVANCE ? null : value.toLowerCase(Locale.ROOT);
+            case SORT -> sort(value) == Sort.RELEVANCE ? null : value.toLowerCase(Locale.ROOT);
             case PAGE -> page(value);
             default -> WORD.matcher(value).matches() ? value : null;
         };
@@ -78,8 +80,8 @@ public final class SearchAddress {
         return page < 2 ? null : Integer.toString(page);
     }
 
-    private static SearchQuery.Sort sort(String value) {
-        return value == null ? SearchQuery.Sort.RELEVANCE : SearchQuery.Sort.of(value);
+    private static Sort sort(String value) {
+        return value == null ? Sort.RELEVANCE : Sort.of(value);
     }
 
     String get(String name) {
@@ -94,7 +96,7 @@ public final class SearchAddress {
         return Integer.parseInt(values.getOrDefault(PAGE, "1"));
     }
 
-    SearchQuery.Sort sort() {
+    Sort sort() {
         return sort(get(SORT));
     }
 
@@ -124,17 +126,9 @@ public final class SearchAddress {
     }
 
     SearchQuery query() {
-        var decade = get("decade");
-        return new SearchQuery(
-                text(),
-                get("class"),
-                get("form"),
-                get("language"),
-                decade == null ? null : Integer.valueOf(decade),
-                get("room"),
-                get("available") != null,
-                sort(),
-                Window.ofPage(page(), PAGE_SIZE));
+        var query = SearchQuery.words(text(), Window.ofPage(page(), PAGE_SIZE)).sort(sort());
+        for (var name : FILTERS) query = query.filter(Facet.of(name).orElseThrow(), get(name));
+        return query.countAll().together().forgiving();
     }
 
     /** The address itself, without the language of the page. */

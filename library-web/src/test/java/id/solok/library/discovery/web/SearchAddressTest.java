@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.solok.library.discovery.SearchQuery;
+import id.solok.library.index.Facet;
+import id.solok.library.index.Sort;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -92,10 +94,10 @@ class SearchAddressTest {
         var query = address(Map.of("q", "a", "class", "2", "decade", "1990", "available", "true", "sort", "TITLE"))
                 .query();
 
-        assertEquals("2", query.mainClass());
-        assertEquals(1990, query.decade());
-        assertTrue(query.available());
-        assertEquals(SearchQuery.Sort.TITLE, query.sort());
+        assertEquals(List.of("2"), query.filters().get(Facet.CLASS));
+        assertEquals(List.of("1990"), query.filters().get(Facet.DECADE));
+        assertEquals(List.of("true"), query.filters().get(Facet.AVAILABLE));
+        assertEquals(Sort.TITLE, query.sort());
     }
 
     private static SearchAddress address(Map<String, String> parameters) {

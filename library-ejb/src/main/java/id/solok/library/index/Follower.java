@@ -1,0 +1,85 @@
+package id.solok.library.index;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps the index behind the change log by milliseconds as long as the application runs. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigrator")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Follower {
+    private static final Logger LOG = Logger.getLogger(Follower.class.getName());
+    private static final long LOOK_MILLIS = 500;
+    private static final long AFTER_FAILURE_MILLIS = 3_000;
+    private static final long STOP_MILLIS = 20_000;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private IndexUpkeep upkeep;
+
+    private Thread thread;
+
+    @PostConstruct
+    void start() {
+        index.open();
+        thread = threads.newThread(this::follow);
+        thread.setName("search-index");
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        index.progress().stop();
+        try {
+            thread.join(STOP_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        index.close();
+    }
+
+    private void follow() {
+        while (!index.progress().stopped()) {
+            try {
+                upkeep.follow();
+                index.progress().awaitChange(LOOK_MILLIS);
+            } catch (InterruptedException ended) {
+                return;
+            } catch (EJBException | UncheckedIOException | jakarta.persistence.PersistenceException failed) {
+                if (index.progress().stopped()) return;
+                LOG.log(Level.WARNING, "The search index waits: what it follows or where it is kept is away.", failed);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE_MILLIS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

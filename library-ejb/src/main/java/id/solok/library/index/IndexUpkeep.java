@@ -1,0 +1,152 @@
+package id.solok.library.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+
+/**
+ * Writes the index: after the change log, or whole. Whoever follows holds the lock; building a fresh one goes on beside,
+ * and takes the lock only to catch up and to change over.
+ */
+@ApplicationScoped
+class IndexUpkeep {
+    private static final int AT_ONCE = 1_000;
+    private static final int MANY = 2_000;
+    private static final int SEEN_WHILE_BUILDING = 10;
+    private static final Duration KEPT_AFTER = Duration.ofSeconds(5);
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private ChangeLog log;
+
+    @Inject
+    private Documents documents;
+
+    private final ReentrantLock following = new ReentrantLock();
+    private Set<Long> seen = Set.of();
+    private long reached;
+    private long keptAt = System.nanoTime();
+    private boolean unkept;
+
+    /** Brings the index up to the change log; builds it first when it is none yet, or too old to follow. */
+    void follow() {
+        following.lock();
+        try {
+            var engine = index.engine();
+            var position = engine.position();
+            if (position.isEmpty()) buildFirst(engine);
+            else if (log.reaches(position.getAsLong())) followFrom(engine, position.getAsLong());
+            else rebuild(number -> {});
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void followFrom(Engine engine, long kept) {
+        long upTo = index.progress().changes();
+        var changes = log.since(Math.max(kept, reached), seen);
+        if (!changes.isEmpty()) {
+            write(engine, changes);
+            index.progress().published();
+            unkept = true;
+        }
+        seen = changes.seen();
+        reached = changes.position();
+        index.progress().followed(upTo, changes.records().size() > MANY);
+        if (unkept && System.nanoTime() - keptAt > KEPT_AFTER.toNanos()) keep(engine);
+    }
+
+    private void keep(Engine engine) {
+        engine.keep(reached);
+        keptAt = System.nanoTime();
+        unkept = false;
+    }
+
+    private void write(Engine engine, Changes changes) {
+        List<Long> ids = new ArrayList<>(changes.records());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            var found = documents.of(some);
+            engine.write(found);
+            if (found.size() == some.size()) continue;
+            Set<Long> gone = new HashSet<>(some);
+            found.forEach(document -> gone.remove(document.id()));
+            engine.remove(gone);
+        }
+        engine.publish();
+    }
+
+    // searches see what is there already
+    private void buildFirst(Engine engine) {
+        long from = log.horizon();
+        write(engine, number -> {
+            if (number / AT_ONCE % SEEN_WHILE_BUILDING == 0) {
+                engine.publish();
+                index.progress().published();
+            }
+        });
+        completed(engine, from);
+        index.completed();
+        index.progress().published();
+    }
+
+    /** Builds a fresh index from the catalogue while the present one is searched, and changes over; {@code done} hears how far it is. */
+    void rebuild(LongConsumer done) {
+        var store = index.store();
+        var fresh = store.fresh();
+        boolean adopted = false;
+        try {
+            long from = log.horizon();
+            write(fresh, done);
+            fresh.settle();
+            following.lock();
+            try {
+                changeOver(fresh, from);
+                adopted = true;
+            } finally {
+                following.unlock();
+            }
+        } finally {
+            if (!adopted) store.abandon(fresh);
+        }
+    }
+
+    private void changeOver(Engine fresh, long from) {
+        var missed = log.since(from, Set.of());
+        write(fresh, missed);
+        completed(fresh, missed.position());
+        seen = missed.seen();
+        var old = index.engine();
+        index.use(fresh);
+        index.store().adopt(fresh, old);
+    }
+
+    private void completed(Engine engine, long position) {
+        engine.settle();
+        engine.publish();
+        reached = position;
+        seen = Set.of();
+        keep(engine);
+    }
+
+    private void write(Engine engine, LongConsumer done) {
+        long last = 0;
+        long number = 0;
+        for (var some = documents.after(last, AT_ONCE); !some.isEmpty(); some = documents.after(last, AT_ONCE)) {
+            if (index.progress().stopped())
+                throw new java.io.UncheckedIOException(new java.io.InterruptedIOException());
+            engine.write(some);
+            last = some.get(some.size() - 1).id();
+            number += some.size();
+            done.accept(number);
+        }
+    }
+}

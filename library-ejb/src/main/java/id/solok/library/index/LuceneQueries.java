@@ -1,0 +1,281 @@
+package id.solok.library.index;
+
+import id.solok.library.catalog.Isbn;
+import id.solok.library.core.Text;
+import id.solok.library.index.Clause.Match;
+import id.solok.library.index.Terms.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Clauses as Lucene's queries, of which there are two that find the same: one that only tells what is found, for counting,
+ * and one that also says how well.
+ */
+final class LuceneQueries {
+    private static final float TITLE_BOOST = 5;
+    private static final float WORD_BOOST = 2.5f;
+    private static final float AUTHOR_BOOST = 4;
+    private static final float SUBJECT_BOOST = 2.5f;
+    private static final float PHRASE_BOOST = 4;
+    private static final float WHOLE_TITLE_BOOST = 25;
+    private static final float LENT_BOOST = 1.5f;
+    private static final float OTHER_FIELDS = 0.25f;
+    private static final float HALF_OF_LOANS = 20;
+
+    private final boolean scored;
+
+    private LuceneQueries(boolean scored) {
+        this.scored = scored;
+    }
+
+    /** What is found, without any order. */
+    static Query matching(Clause what, Map<Facet, List<String>> filters) {
+        return new LuceneQueries(false).narrowed(what, filters);
+    }
+
+    /** The same with scores. */
+    static Query scored(Clause what, Map<Facet, List<String>> filters) {
+        return new LuceneQueries(true).narrowed(what, filters);
+    }
+
+    private Query narrowed(Clause what, Map<Facet, List<String>> filters) {
+        var found = query(what);
+        if (filters.isEmpty()) return scored ? withLoans(found) : found;
+        var query = new BooleanQuery.Builder().add(found, scored ? Occur.MUST : Occur.FILTER);
+        filters.forEach((facet, values) -> query.add(filter(facet, values), Occur.FILTER));
+        if (scored) addLoans(query);
+        return query.build();
+    }
+
+    private static Query withLoans(Query found) {
+        var query = new BooleanQuery.Builder().add(found, Occur.MUST);
+        addLoans(query);
+        return query.build();
+    }
+
+    // what others lend a lot goes a little before its equals
+    private static void addLoans(BooleanQuery.Builder query) {
+        var lent = FeatureField.newSaturationQuery(
+                LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
+        query.add(lent, Occur.SHOULD);
+    }
+
+    private static Query filter(Facet facet, List<String> values) {
+        var terms = values.stream()
+                .map(value -> new BytesRef(IndexDocument.facetTerm(facet, value)))
+                .toList();
+        if (terms.size() == 1) return term(LuceneDocument.FACETS, terms.get(0));
+        return new TermInSetQuery(LuceneDocument.FACETS, terms);
+    }
+
+    private Query query(Clause clause) {
+        if (clause instanceof Clause.Everything) return new MatchAllDocsQuery();
+        if (clause instanceof Clause.Words words) return words(words);
+        if (clause instanceof Clause.Years years) return years(years);
+        if (clause instanceof Clause.And and) return and(and.parts());
+        if (clause instanceof Clause.Or or) return or(or.parts());
+        var without = (Clause.Without) clause;
+        return new BooleanQuery.Builder()
+                .add(query(without.kept()), required())
+                .add(new LuceneQueries(false).query(without.left()), Occur.MUST_NOT)
+                .build();
+    }
+
+    private Occur required() {
+        return scored ? Occur.MUST : Occur.FILTER;
+    }
+
+    private static Query years(Clause.Years years) {
+        int from = years.from() == null ? 0 : years.from();
+        int to = years.to() == null ? Integer.MAX_VALUE : years.to();
+        return from > to
+                ? new MatchNoDocsQuery()
+                : new ConstantScoreQuery(IntPoint.newRangeQuery(LuceneDocument.YEAR, from, to));
+    }
+
+    private Query and(List<Clause> parts) {
+        if (parts.isEmpty()) return new MatchAllDocsQuery();
+        var query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(query(part), required()));
+        return query.build();
+    }
+
+    private Query or(List<Clause> parts) {
+        if (parts.isEmpty()) return new MatchNoDocsQuery();
+        var query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(query(part), Occur.SHOULD));
+        return query.build();
+    }
+
+    private Query words(Clause.Words words) {
+        return switch (words.field()) {
+            case ANY -> any(words);
+            case TITLE -> inField(LuceneDocument.TITLE, 't', words);
+            case AUTHOR -> inField(LuceneDocument.AUTHOR, 'a', words);
+            case SUBJECT -> inField(LuceneDocument.SUBJECT, 's', words);
+            case PUBLISHER -> inField(LuceneDocument.PUBLISHER, 'p', words);
+            case SERIES -> inField(LuceneDocument.SERIES, '-', words);
+            case NOTES -> inField(LuceneDocument.NOTES, '-', words);
+            case ISBN -> isbn(words.text());
+            case NUMBER -> key(LuceneDocument.NUMBER, Text.folded(words.text()));
+            case BARCODE -> key(LuceneDocument.BARCODE, words.text().strip().toLowerCase(Locale.ROOT));
+            case ID -> key(LuceneDocument.ID, words.text().strip());
+            case CLASS -> beginning(LuceneDocument.CLASS, words.text().strip().toUpperCase(Locale.ROOT));
+            case CALL_NUMBER -> beginning(LuceneDocument.CALL_NUMBER, Text.folded(words.text()));
+            case FORM -> filter(Facet.FORM, List.of(words.text().strip()));
+            case LANGUAGE -> filter(Facet.LANGUAGE, List.of(words.text().strip()));
+        };
+    }
+
+    private static Query isbn(String text) {
+        return Isbn.normalized(text).map(isbn -> key(LuceneDocument.ISBN, isbn)).orElseGet(MatchNoDocsQuery::new);
+    }
+
+    private static Query key(String field, String value) {
+        return value.isEmpty() ? new MatchNoDocsQuery() : new ConstantScoreQuery(term(field, value));
+    }
+
+    private static Query beginning(String field, String value) {
+        return value.isEmpty()
+                ? new MatchNoDocsQuery()
+                : new PrefixQuery(new org.apache.lucene.index.Term(field, value));
+    }
+
+    private Query inField(String field, char mark, Clause.Words words) {
+        var terms = Terms.of(words.text());
+        if (terms.isEmpty()) return new MatchNoDocsQuery();
+        return switch (words.match()) {
+            case PHRASE -> phrase(field, terms);
+            case WHOLE -> mark == '-' ? phrase(field, terms) : whole(mark, words.text());
+            case ALL -> all(terms, term -> stem(field, term));
+            case ANY -> one(terms, term -> stem(field, term));
+            case BEGINNING -> begun(terms, term -> stem(field, term), field);
+        };
+    }
+
+    private Query any(Clause.Words words) {
+        var terms = Terms.of(words.text());
+        if (terms.isEmpty()) return new MatchNoDocsQuery();
+        return switch (words.match()) {
+            case PHRASE -> phrase(LuceneDocument.ALL, terms);
+            case WHOLE ->
+                or(List.of(
+                        new Clause.Words(Field.TITLE, words.text(), Match.WHOLE),
+                        new Clause.Words(Field.AUTHOR, words.text(), Match.WHOLE),
+                        new Clause.Words(Field.SUBJECT, words.text(), Match.WHOLE)));
+            case ALL -> orNumber(words.text(), scored ? ranked(words.text(), terms) : all(terms, this::anywhere));
+            case ANY -> one(terms, this::anywhere);
+            case BEGINNING -> begun(terms, this::anywhere, LuceneDocument.ALL);
+        };
+    }
+
+    /** Every word, but for those so common that the others say more; all when there are no others. */
+    private Query all(List<Term> terms, java.util.function.Function<Term, Query> one) {
+        var insisted = terms.stream().filter(term -> !term.common()).toList();
+        var query = new BooleanQuery.Builder();
+        for (var term : terms)
+            if (insisted.isEmpty() || !term.common()) query.add(one.apply(term), required());
+            else if (scored) query.add(one.apply(term), Occur.SHOULD);
+        var built = query.build();
+        return built.clauses().size() == 1 && !scored ? built.clauses().get(0).getQuery() : built;
+    }
+
+    private static Query one(List<Term> terms, java.util.function.Function<Term, Query> one) {
+        var query = new BooleanQuery.Builder();
+        terms.forEach(term -> query.add(one.apply(term), Occur.SHOULD));
+        return query.build();
+    }
+
+    private Query begun(List<Term> terms, java.util.function.Function<Term, Query> one, String field) {
+        var last = terms.get(terms.size() - 1);
+        var query = new BooleanQuery.Builder();
+        terms.subList(0, terms.size() - 1).forEach(term -> query.add(one.apply(term), required()));
+        var beginning = new BooleanQuery.Builder()
+                .add(new PrefixQuery(new org.apache.lucene.index.Term(field, Terms.modern(last.word()))), Occur.SHOULD)
+                .add(one.apply(last), Occur.SHOULD);
+        return query.add(beginning.build(), required()).build();
+    }
+
+    // a number is looked for as a whole besides: ISBN, barcode, control number
+    private Query orNumber(String text, Query words) {
+        var number = text.strip();
+        if (number.isEmpty() || number.length() > 40 || number.chars().noneMatch(Character::isDigit)) return words;
+        var query = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+        Isbn.normalized(number).ifPresent(isbn -> query.add(key(LuceneDocument.ISBN, isbn), Occur.SHOULD));
+        if (number.indexOf(' ') < 0) {
+            query.add(key(LuceneDocument.BARCODE, number.toLowerCase(Locale.ROOT)), Occur.SHOULD);
+            query.add(key(LuceneDocument.NUMBER, Text.folded(number)), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private Query ranked(String text, List<Term> terms) {
+        var query = new BooleanQuery.Builder().add(all(terms, LuceneQueries::wherever), Occur.MUST);
+        if (terms.size() > 1) {
+            query.add(new BoostQuery(phrase(LuceneDocument.TITLE, terms), PHRASE_BOOST), Occur.SHOULD);
+            query.add(new BoostQuery(phrase(LuceneDocument.AUTHOR, terms), PHRASE_BOOST), Occur.SHOULD);
+        }
+        query.add(new BoostQuery(new ConstantScoreQuery(whole('t', text)), WHOLE_TITLE_BOOST), Occur.SHOULD);
+        query.add(new BoostQuery(new ConstantScoreQuery(whole('a', text)), WHOLE_TITLE_BOOST), Occur.SHOULD);
+        return query.build();
+    }
+
+    private Query anywhere(Term term) {
+        return stem(LuceneDocument.ALL, term);
+    }
+
+    // the field in which a word says most about the record; what other fields add counts little
+    private static Query wherever(Term term) {
+        List<Query> places = new ArrayList<>();
+        places.add(new BoostQuery(stem(LuceneDocument.TITLE, term), TITLE_BOOST));
+        places.add(new BoostQuery(term(LuceneDocument.WORD, term.word()), WORD_BOOST));
+        places.add(new BoostQuery(stem(LuceneDocument.AUTHOR, term), AUTHOR_BOOST));
+        places.add(new BoostQuery(stem(LuceneDocument.SUBJECT, term), SUBJECT_BOOST));
+        places.add(stem(LuceneDocument.ALL, term));
+        return new DisjunctionMaxQuery(places, OTHER_FIELDS);
+    }
+
+    private static Query stem(String field, Term term) {
+        var withY = Terms.withY(term.word());
+        var stem = term(field, term.stem());
+        if (withY == null) return stem;
+        return new BooleanQuery.Builder()
+                .add(stem, Occur.SHOULD)
+                .add(term(field, Terms.stem(withY)), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query phrase(String field, List<Term> terms) {
+        return new PhraseQuery(field, terms.stream().map(Term::stem).toArray(String[]::new));
+    }
+
+    private static Query whole(char mark, String text) {
+        var folded = mark + Text.folded(text);
+        return term(LuceneDocument.WHOLE, folded.substring(0, Math.min(folded.length(), 250)));
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new org.apache.lucene.index.Term(field, value));
+    }
+
+    private static Query term(String field, BytesRef value) {
+        return new TermQuery(new org.apache.lucene.index.Term(field, value));
+    }
+}

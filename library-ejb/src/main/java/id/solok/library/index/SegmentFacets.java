@@ -1,0 +1,50 @@
+package id.solok.library.index;
+
+import java.io.IOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** Where the values of each facet begin and end among a segment's ordinals; kept as long as the segment is open. */
+record SegmentFacets(int[] starts, int[] ends) {
+    private static final ConcurrentMap<IndexReader.CacheKey, SegmentFacets> KEPT = new ConcurrentHashMap<>();
+
+    static SegmentFacets of(LeafReader reader) throws IOException {
+        var cache = reader.getCoreCacheHelper();
+        if (cache == null) return read(reader);
+        var known = KEPT.get(cache.getKey());
+        if (known != null) return known;
+        var fresh = read(reader);
+        if (KEPT.putIfAbsent(cache.getKey(), fresh) == null) cache.addClosedListener(KEPT::remove);
+        return fresh;
+    }
+
+    int start(Facet facet) {
+        return starts[facet.ordinal()];
+    }
+
+    int end(Facet facet) {
+        return ends[facet.ordinal()];
+    }
+
+    private static SegmentFacets read(LeafReader reader) throws IOException {
+        var values = DocValues.getSortedSet(reader, LuceneDocument.FACETS);
+        var facets = Facet.values();
+        var starts = new int[facets.length];
+        var ends = new int[facets.length];
+        for (var facet : facets) {
+            starts[facet.ordinal()] = place(values, facet.mark());
+            ends[facet.ordinal()] = place(values, (char) (facet.mark() + 1));
+        }
+        return new SegmentFacets(starts, ends);
+    }
+
+    private static int place(SortedSetDocValues values, char mark) throws IOException {
+        long ord = values.lookupTerm(new BytesRef(String.valueOf(mark)));
+        return (int) (ord < 0 ? -ord - 1 : ord);
+    }
+}
