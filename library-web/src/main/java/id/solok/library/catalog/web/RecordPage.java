@@ -10,6 +10,8 @@ import id.solok.library.circulation.ShelfCopy;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.PageLinks;
 import id.solok.library.covers.CoverView;
+import id.solok.library.discovery.Search;
+import id.solok.library.index.SearchHit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class RecordPage {
+    private static final int MOST_EDITIONS = 8;
+
     @Inject
     private Catalog catalog;
 
@@ -29,6 +33,9 @@ public class RecordPage {
 
     @Inject
     private id.solok.library.covers.Covers covers;
+
+    @Inject
+    private Search search;
 
     @Inject
     private HttpServletRequest request;
@@ -42,6 +49,7 @@ public class RecordPage {
     private DescribedRecord described;
     private List<ShelfCopy> copies;
     private CoverView cover;
+    private List<SearchHit> editions;
 
     @PostConstruct
     void load() {
@@ -69,6 +77,12 @@ public class RecordPage {
     /** The uploaded cover; null without one. */
     public CoverView getCover() {
         return cover;
+    }
+
+    /** The other editions of the work, from the index; no statement. */
+    public List<SearchHit> getEditions() {
+        if (editions == null) editions = search.editions(getRecord().id(), MOST_EDITIONS);
+        return editions;
     }
 
     public String getAddress() {
@@ -105,8 +119,14 @@ public class RecordPage {
 
     public String getData() {
         var around = new RecordData.Around(
-                links.indonesian(getAddress()), getImage(), copies, List.of(), language.text("site.name"));
+                links.indonesian(getAddress()), getImage(), copies, editionAddresses(), language.text("site.name"));
         return RecordData.of(described, around);
+    }
+
+    private List<String> editionAddresses() {
+        return getEditions().stream()
+                .map(edition -> links.indonesian("/catalog/" + edition.id()))
+                .toList();
     }
 
     /** A message with title and address, without a script of anybody else. */
