@@ -2,11 +2,10 @@ package id.solok.library.index;
 
 import id.solok.library.core.SqlArray;
 import id.solok.library.index.IndexDocument.CopyInIndex;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads records with their copies as the index takes them; two statements for any number. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class Documents {
     private static final String COLUMNS = """
             select r.id, r.title, r.subtitle, r.uniform_title, r.other_titles, r.series, r.authors, r.publisher, r.place,

@@ -6,13 +6,14 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -39,14 +40,26 @@ public class Follower {
     @Inject
     private IndexUpkeep upkeep;
 
-    private Thread thread;
+    private volatile Thread thread;
 
     @PostConstruct
     void start() {
         index.open();
+        begin();
+    }
+
+    private void begin() {
         thread = threads.newThread(this::follow);
         thread.setName("search-index");
+        thread.setUncaughtExceptionHandler((ended, bug) -> beginAgain(bug));
         thread.start();
+    }
+
+    // an index that stands still unnoticed would be worse than a log that fills
+    private void beginAgain(Throwable bug) {
+        LOG.log(Level.SEVERE, "Following the change log ended by a bug and begins again.", bug);
+        pause();
+        if (!index.progress().stopped()) begin();
     }
 
     @PreDestroy
@@ -67,7 +80,7 @@ public class Follower {
                 index.progress().awaitChange(LOOK_MILLIS);
             } catch (InterruptedException ended) {
                 return;
-            } catch (EJBException | UncheckedIOException | jakarta.persistence.PersistenceException failed) {
+            } catch (TransactionalException | UncheckedIOException | PersistenceException failed) {
                 if (index.progress().stopped()) return;
                 LOG.log(Level.WARNING, "The search index waits: what it follows or where it is kept is away.", failed);
                 pause();
