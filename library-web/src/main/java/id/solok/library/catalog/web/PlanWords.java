@@ -50,7 +50,16 @@ public class PlanWords {
     public String turn(PlanItemView item) {
         int x = item.place().width() * SQUARE / 2;
         int y = item.place().depth() * SQUARE / 2;
-        boolean upwards = item.place().depth() >= 2 * item.place().width();
-        return "translate(" + x + " " + y + ")" + (upwards ? " rotate(-90)" : "");
+        return "translate(" + x + " " + y + ")" + (upright(item) ? " rotate(-90)" : "");
+    }
+
+    /** The pin to an end of the shelf, beside its label. */
+    public String pin(PlanItemView item) {
+        int x = upright(item) ? item.place().width() * SQUARE / 2 : item.place().width() * SQUARE - SQUARE;
+        return "translate(" + x + " 4)";
+    }
+
+    private static boolean upright(PlanItemView item) {
+        return item.place().depth() >= 2 * item.place().width();
     }
 }

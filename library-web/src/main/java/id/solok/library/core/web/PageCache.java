@@ -115,12 +115,7 @@ public class PageCache extends HttpFilter {
         }
         boolean pack = packed && body.length > WORTH_PACKING;
         return new Answer(
-                generation,
-                kept.getContentType(),
-                kept.getLocale(),
-                tag(body, pack),
-                pack,
-                pack ? packed(body) : body);
+                generation, kept.getContentType(), kept.getLocale(), tag(body, pack), pack, pack ? packed(body) : body);
     }
 
     private static String tag(byte[] body, boolean packed) {
