@@ -1,9 +1,9 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.core.InvalidInput;
-import id.solok.library.core.web.Notice;
 import id.solok.library.covers.CoverView;
 import id.solok.library.covers.Covers;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,13 +23,11 @@ public class CoverSection implements Serializable {
     @Inject
     private StaffRecordPage page;
 
-    @Inject
-    private Notice notice;
-
     private Long seen;
     private transient CoverView cover;
     private transient boolean read;
     private transient Part file;
+    private transient boolean refused;
 
     /** The cover as the reader of this page sees it; null without one. */
     public CoverView getCover() {
@@ -43,17 +41,18 @@ public class CoverSection implements Serializable {
     }
 
     public void upload() throws IOException {
+        refused = true;
         if (file == null || file.getSize() == 0) throw InvalidInput.at("cover", "core.required");
         try (var content = file.getInputStream()) {
             covers.put(page.getRecord().id(), versionSeen(), content.readAllBytes());
         }
         file.delete();
-        done("covers.saved");
+        done("cover-saved");
     }
 
-    public void remove() {
+    public void remove() throws IOException {
         covers.remove(page.getRecord().id(), versionSeen());
-        done("covers.removed");
+        done("cover-removed");
     }
 
     private long versionSeen() {
@@ -65,8 +64,15 @@ public class CoverSection implements Serializable {
         return version;
     }
 
-    private void done(String message) {
-        notice.done(message);
+    private void done(String what) throws IOException {
+        refused = false;
+        var address = "/staff/catalog/record?id=" + page.getRecord().id() + "&done=" + what;
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    }
+
+    /** Whether the last upload was refused, so that the field has the focus. */
+    public boolean isRefused() {
+        return refused;
     }
 
     public Part getFile() {
