@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.marc4j.marc.DataField;
@@ -18,6 +19,8 @@ final class DescriptionReader {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern PARTED = Pattern.compile("\\s+(?:--|—)\\s+|\\n");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{3}");
+    // undetermined, and no language at all
+    private static final Set<String> UNSAID = Set.of("und", "zxx");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>\\\\^`{|}]+");
 
     private final Record record;
@@ -82,7 +85,10 @@ final class DescriptionReader {
                 .flatMap(field -> field.getSubfields('a').stream())
                 .flatMap(subfield -> LANGUAGE.matcher(subfield.getData()).results())
                 .map(match -> match.group());
-        return Stream.concat(Stream.ofNullable(main), coded).distinct().toList();
+        return Stream.concat(Stream.ofNullable(main), coded)
+                .filter(code -> !UNSAID.contains(code))
+                .distinct()
+                .toList();
     }
 
     private List<String> contents() {

@@ -76,7 +76,7 @@ class Documents {
                 (String) row[15],
                 (String) row[16],
                 instant(row[17]),
-                row[18] == null ? null : (int) number(row[18]),
+                row[18] == null ? null : number(row[18]),
                 copies.getOrDefault(id, List.of()));
     }
 
