@@ -101,6 +101,11 @@ public class Language {
         return digits.toString();
     }
 
+    /** A text as the value of a parameter in an address. */
+    public String parameter(String text) {
+        return encoded(text);
+    }
+
     public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
