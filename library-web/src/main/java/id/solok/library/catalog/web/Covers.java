@@ -1,6 +1,7 @@
 package id.solok.library.catalog.web;
 
 import id.solok.library.covers.CoverSize;
+import id.solok.library.index.SearchHit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -23,6 +24,11 @@ public class Covers {
     /** The address of the small picture. */
     public String small(long recordId, Number version) {
         return address(recordId, version, CoverSize.SMALL);
+    }
+
+    /** The address of a hit's uploaded cover, small; null without one. */
+    public String url(SearchHit hit) {
+        return small(hit.id(), hit.cover());
     }
 
     static String address(long recordId, Number version, CoverSize size) {

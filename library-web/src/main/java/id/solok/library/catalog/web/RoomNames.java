@@ -11,6 +11,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,11 @@ public class RoomNames {
         return Optional.ofNullable(current().plans().get(code));
     }
 
+    /** The codes of the rooms in their order. */
+    public List<String> codes() {
+        return List.copyOf(current().rooms().keySet());
+    }
+
     private Known current() {
         var now = clock.instant();
         var read = known;
@@ -67,7 +74,9 @@ public class RoomNames {
 
     private Known read(Instant now) {
         return new Known(
-                stock.rooms().stream().collect(Collectors.toMap(RoomView::code, room -> room)),
+                stock.rooms().stream()
+                        .collect(Collectors.toMap(
+                                RoomView::code, room -> room, (one, other) -> one, LinkedHashMap::new)),
                 stock.branches().stream().collect(Collectors.toMap(BranchView::code, branch -> branch)),
                 plans.all().stream().collect(Collectors.toMap(RoomPlan::room, plan -> plan)),
                 now);
