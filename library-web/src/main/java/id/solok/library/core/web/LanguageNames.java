@@ -42,4 +42,9 @@ public final class LanguageNames {
         var name = Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(locale);
         return name.isEmpty() ? code : Character.toTitleCase(name.charAt(0)) + name.substring(1);
     }
+
+    /** The tag of a language for programs (id, zh), by its MARC code. */
+    public static String tag(String code) {
+        return Locale.forLanguageTag(SHORT.getOrDefault(code, code)).toLanguageTag();
+    }
 }
