@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** An index of the catalogue in whatever holds it; what is written is seen from {@link #publish} on. */
 interface Engine extends Closeable {
@@ -37,13 +36,13 @@ interface Engine extends Closeable {
     void publish();
 
     /** Makes what was written outlast a crash, with the position of the change log it belongs to. */
-    void keep(long position);
+    void keep(Position position);
 
     /** All was written: puts the index into the shape in which searches are quickest. */
     void settle();
 
     /** The position that was kept; empty for an index that was never complete. */
-    OptionalLong position();
+    Optional<Position> position();
 
     long size();
 

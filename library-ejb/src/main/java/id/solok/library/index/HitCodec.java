@@ -34,7 +34,7 @@ final class HitCodec {
             out.writeVLong(hit.copies());
             out.writeVLong(hit.available());
             texts(out, hit.isbns());
-            number(out, hit.cover());
+            out.writeVLong(hit.cover() == null ? 0 : hit.cover() + 1);
             return new BytesRef(out.toArrayCopy());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -58,7 +58,7 @@ final class HitCodec {
                 in.readVLong(),
                 in.readVLong(),
                 texts(in),
-                number(in),
+                version(in),
                 1);
     }
 
@@ -92,6 +92,11 @@ final class HitCodec {
     private static Integer number(DataInput in) throws IOException {
         int number = in.readVInt();
         return number == 0 ? null : number - 1;
+    }
+
+    private static Long version(DataInput in) throws IOException {
+        long version = in.readVLong();
+        return version == 0 ? null : version - 1;
     }
 
     // no half of a surrogate pair at the end

@@ -29,7 +29,7 @@ record IndexDocument(
         String controlNumber,
         String notes,
         Instant createdAt,
-        Integer cover,
+        Long cover,
         List<CopyInIndex> copies) {
     /** Goes up when an index that was built before has to be built anew. */
     static final int VERSION = 1;

@@ -32,7 +32,7 @@ class IndexUpkeep {
 
     private final ReentrantLock following = new ReentrantLock();
     private Set<Long> seen = Set.of();
-    private long reached;
+    private Position reached;
     private long keptAt = System.nanoTime();
     private boolean unkept;
 
@@ -43,16 +43,16 @@ class IndexUpkeep {
             var engine = index.engine();
             var position = engine.position();
             if (position.isEmpty()) buildFirst(engine);
-            else if (log.reaches(position.getAsLong())) followFrom(engine, position.getAsLong());
+            else if (log.reaches(position.get())) followFrom(engine, position.get());
             else rebuild(number -> {});
         } finally {
             following.unlock();
         }
     }
 
-    private void followFrom(Engine engine, long kept) {
+    private void followFrom(Engine engine, Position kept) {
         long upTo = index.progress().changes();
-        var changes = log.since(Math.max(kept, reached), seen);
+        var changes = log.since(reached == null ? kept : reached, seen);
         if (!changes.isEmpty()) {
             write(engine, changes);
             index.progress().published();
@@ -86,7 +86,7 @@ class IndexUpkeep {
 
     // searches see what is there already
     private void buildFirst(Engine engine) {
-        long from = log.horizon();
+        var from = log.horizon();
         write(engine, number -> {
             if (number / AT_ONCE % SEEN_WHILE_BUILDING == 0) {
                 engine.publish();
@@ -104,7 +104,7 @@ class IndexUpkeep {
         var fresh = store.fresh();
         boolean adopted = false;
         try {
-            long from = log.horizon();
+            var from = log.horizon();
             write(fresh, done);
             fresh.settle();
             following.lock();
@@ -119,7 +119,7 @@ class IndexUpkeep {
         }
     }
 
-    private void changeOver(Engine fresh, long from) {
+    private void changeOver(Engine fresh, Position from) {
         var missed = log.since(from, Set.of());
         write(fresh, missed);
         completed(fresh, missed.position());
@@ -129,7 +129,7 @@ class IndexUpkeep {
         index.store().adopt(fresh, old);
     }
 
-    private void completed(Engine engine, long position) {
+    private void completed(Engine engine, Position position) {
         engine.settle();
         engine.publish();
         reached = position;

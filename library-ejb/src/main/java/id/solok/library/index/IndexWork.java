@@ -34,6 +34,7 @@ public class IndexWork {
     }
 
     /** Forgets changes older than fourteen days; an index that has not followed since is built anew. Returns how many. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public int forgetOldChanges() {
         return log.forgetOld();
     }

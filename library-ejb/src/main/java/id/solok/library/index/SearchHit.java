@@ -22,7 +22,7 @@ public record SearchHit(
         long copies,
         long available,
         List<String> isbns,
-        Integer cover,
+        Long cover,
         int editions) {
     public String byline() {
         return String.join("; ", authors);

@@ -14,7 +14,7 @@
  */
 @Module(
         name = "index",
-        uses = {"core", "catalog", "holdings"})
+        uses = {"core", "audit", "jobs", "catalog", "holdings"})
 package id.solok.library.index;
 
 import id.solok.library.core.Module;

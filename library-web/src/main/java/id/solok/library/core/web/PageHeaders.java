@@ -3,7 +3,6 @@ package id.solok.library.core.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +12,6 @@ import java.io.IOException;
  * What browsers and caches in between are told: public pages may be kept for a minute and load nothing from elsewhere,
  * assets with a version may be kept for ever, the portal is never kept.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class PageHeaders extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String POLICY = "Content-Security-Policy";

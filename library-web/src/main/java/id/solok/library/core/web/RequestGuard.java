@@ -2,7 +2,6 @@ package id.solok.library.core.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** Refuses what nothing can answer: addresses that cannot be read, views by file name, writing to files. */
-@WebFilter("/*")
 public class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1;
 

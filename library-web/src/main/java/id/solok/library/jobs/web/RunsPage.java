@@ -5,6 +5,7 @@ import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Notice;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import id.solok.library.index.IndexCare;
 import id.solok.library.jobs.JobRunView;
 import id.solok.library.jobs.Jobs;
 import jakarta.faces.view.ViewScoped;
@@ -24,6 +25,9 @@ public class RunsPage implements Serializable {
     private Jobs jobs;
 
     @Inject
+    private IndexCare index;
+
+    @Inject
     private User user;
 
     @Inject
@@ -36,6 +40,12 @@ public class RunsPage implements Serializable {
 
     public void open() {
         user.require("admin", "manager", "librarian");
+    }
+
+    /** Asks for the search index to be built anew. */
+    public void reindex() {
+        index.rebuild();
+        notice.done("jobs.reindex-requested");
     }
 
     public void restart(long id) {
