@@ -1,5 +1,6 @@
 package id.solok.library.catalog.web;
 
+import id.solok.library.index.SearchHit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
@@ -12,5 +13,10 @@ public class Covers {
         if (classNumber == null || classNumber.isEmpty()) return "cover-0";
         char first = classNumber.charAt(0);
         return "cover-" + (first >= '0' && first <= '9' ? first : '0');
+    }
+
+    /** The address of the uploaded cover, small; null without one. */
+    public String url(SearchHit hit) {
+        return hit.cover() == null ? null : "/covers/" + hit.id() + "/" + hit.cover() + "/200.jpg";
     }
 }

@@ -40,6 +40,11 @@ public class RoomNames {
                 .orElse(code);
     }
 
+    /** The codes of the rooms in their order. */
+    public List<String> codes() {
+        return current().stream().map(RoomView::code).toList();
+    }
+
     private List<RoomView> current() {
         var now = clock.instant();
         if (names.readAt().plus(KEPT).isBefore(now)) names = new Names(stock.rooms(), now);

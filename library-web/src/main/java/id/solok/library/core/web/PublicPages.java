@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,13 @@ import java.util.regex.Pattern;
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1;
     static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Map<String, String> VIEWS = Map.of(
+            "/", "/public/catalog/results.xhtml",
+            "/search", "/public/catalog/search.xhtml",
+            "/browse", "/public/catalog/browse.xhtml",
+            "/browse/subjects", "/public/catalog/headings.xhtml",
+            "/browse/authors", "/public/catalog/headings.xhtml",
+            "/shelf", "/public/catalog/shelf.xhtml");
     private static final Pattern RECORD = Pattern.compile("/([0-9]{1,18})");
 
     @Override
@@ -38,7 +46,8 @@ public class PublicPages extends HttpServlet {
     private static String view(HttpServletRequest request) {
         if (request.getServletPath().isEmpty()) return "/public/home.xhtml";
         var rest = request.getPathInfo();
-        if (rest == null || rest.equals("/")) return "/public/catalog/results.xhtml";
+        var page = VIEWS.get(rest == null ? "/" : rest);
+        if (page != null) return page;
         var record = RECORD.matcher(rest);
         if (!record.matches()) return null;
         request.setAttribute("recordId", Long.valueOf(record.group(1)));

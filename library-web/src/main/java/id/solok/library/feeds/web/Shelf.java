@@ -40,7 +40,7 @@ record Shelf(Kind kind, String text, Map<Facet, String> filters, int page) {
     }
 
     static final int SIZE = 30;
-    static final int LAST_PAGE = Window.FARTHEST / SIZE;
+    static final int LAST_PAGE = Window.FARTHEST / SIZE + 1;
 
     /** What a feed may be narrowed by, in the order in which it is offered. */
     static final List<Facet> FACETS = List.of(Facet.AVAILABLE, Facet.FORM, Facet.LANGUAGE, Facet.CLASS);
@@ -51,12 +51,14 @@ record Shelf(Kind kind, String text, Map<Facet, String> filters, int page) {
     private static final int LONGEST = 500;
 
     Shelf {
-        filters = Collections.unmodifiableMap(new EnumMap<>(filters));
+        Map<Facet, String> ordered = new EnumMap<>(Facet.class);
+        ordered.putAll(filters);
+        filters = Collections.unmodifiableMap(ordered);
         page = Math.max(1, Math.min(page, LAST_PAGE));
     }
 
     static Shelf of(Kind kind) {
-        return new Shelf(kind, "", new EnumMap<>(Facet.class), 1);
+        return new Shelf(kind, "", Map.of(), 1);
     }
 
     /** Reads the parameters of a request. */
