@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collection;
+import java.util.Map;
 import org.marc4j.marc.Record;
 
 /** What cataloguers do with records, and what everyone may read of them. */
@@ -53,6 +55,12 @@ public class Catalog {
         records.keepState(id);
         record.replace(marc, versionSeen, RecordChange.CORRECTED, actor(), clock.instant());
         records.save(record);
+    }
+
+    /** When these records came and were last changed; without those that are gone. */
+    @PermitAll
+    public Map<Long, RecordDates> dates(Collection<Long> ids) {
+        return records.dates(ids);
     }
 
     /** The call number that a copy of this record gets when none is typed. */

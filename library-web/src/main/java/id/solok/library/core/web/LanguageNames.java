@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Names for the language codes of MARC 21, which are those of ISO 639-2/B. */
-final class LanguageNames {
+public final class LanguageNames {
     // where the bibliographic code is not the terminological one
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
             Map.entry("alb", "sq"),
@@ -41,7 +41,7 @@ final class LanguageNames {
 
     private LanguageNames() {}
 
-    static String name(String code, Locale locale) {
+    public static String name(String code, Locale locale) {
         // kept for codes that are some: what stands in an address has no end
         return SHORT.containsKey(code)
                 ? NAMES.computeIfAbsent(locale + code, key -> read(code, locale))
@@ -51,5 +51,10 @@ final class LanguageNames {
     private static String read(String code, Locale locale) {
         var name = Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(locale);
         return name.isEmpty() ? code : Character.toTitleCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The tag of a language for programs (id, zh), by its MARC code. */
+    public static String tag(String code) {
+        return Locale.forLanguageTag(SHORT.getOrDefault(code, code)).toLanguageTag();
     }
 }
