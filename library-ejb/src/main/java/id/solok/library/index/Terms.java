@@ -4,11 +4,10 @@ import id.solok.library.core.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.id.IndonesianStemmer;
 
 /**
  * The words of a text as they are indexed and sought, alike for every engine: folded, old spelling (Van Ophuijsen,
- * Soewandi) written as EYD, stemmed by Tala's rules for Indonesian.
+ * Soewandi) written as EYD, brought to the root by {@link IndonesianStem}.
  */
 final class Terms {
     /** Words so common that a search for others does not insist on them. */
@@ -58,8 +57,7 @@ final class Terms {
     static String stem(String word) {
         var modern = modern(word);
         if (modern.length() < 4 || !isPlain(modern)) return modern;
-        var letters = modern.toCharArray();
-        return new String(letters, 0, new IndonesianStemmer().stem(letters, letters.length, true));
+        return IndonesianStem.of(modern);
     }
 
     /** The spelling of today: oe is u, dj is j, tj is c, sj is sy, ch is kh. */
