@@ -22,6 +22,9 @@ final class LuceneWords {
     private static final int MOST_CORRECTED = 4;
     private static final int MOST_WORDS = 12;
     private static final int CHOICES = 4;
+    /** Only in words as long as this two letters may be wrong: kucing is not kering. */
+    private static final int LONG_WORD = 7;
+
     private static final int MOST_TRIED = 50;
     private static final float ACCURACY = 0.6f;
 
@@ -104,6 +107,7 @@ final class LuceneWords {
         if (word.length() < SHORTEST) return List.of();
         var checker = new DirectSpellChecker();
         checker.setAccuracy(ACCURACY);
+        checker.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
         List<List<String>> similar = new ArrayList<>();
         for (var found :
                 checker.suggestSimilar(new Term(LuceneDocument.WORD, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
