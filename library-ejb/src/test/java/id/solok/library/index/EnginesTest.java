@@ -99,7 +99,7 @@ class EnginesTest {
                 id == 1 ? List.of("9789793062792") : List.of(),
                 "(PKS)" + id,
                 "",
-                Instant.parse("2026-01-0" + id + "T00:00:00Z"),
+                Instant.parse("2026-01-01T00:00:00Z").plusSeconds(id),
                 null,
                 List.of(copy));
     }

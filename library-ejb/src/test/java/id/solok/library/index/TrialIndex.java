@@ -30,7 +30,7 @@ final class TrialIndex implements AutoCloseable {
 
     /** Written and seen, as a segment of its own. */
     void add(List<IndexDocument> documents) {
-        engine.write(documents);
+        engine.write(documents, 1);
         engine.publish();
     }
 
