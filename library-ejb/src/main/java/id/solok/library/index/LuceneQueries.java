@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,6 +44,8 @@ final class LuceneQueries {
     /** What others lend a lot goes a little before its equals. */
     static final Query LOANS =
             FeatureField.newSaturationQuery(LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
+
+    private static final Set<String> NAMED = Set.of(LuceneDocument.ALL, LuceneDocument.TITLE, LuceneDocument.AUTHOR);
 
     private final boolean scored;
 
@@ -216,7 +219,14 @@ final class LuceneQueries {
         var beginning = new BooleanQuery.Builder()
                 .add(new PrefixQuery(new org.apache.lucene.index.Term(field, Terms.modern(last.word()))), Occur.SHOULD)
                 .add(one.apply(last), Occur.SHOULD);
+        if (NAMED.contains(field)) beginning.add(starts(Terms.modern(last.word())), Occur.SHOULD);
         return query.add(beginning.build(), required()).build();
+    }
+
+    // a stem may be shorter than what was typed: beginnings of the words as they stand are kept of title and author
+    private static Query starts(String begun) {
+        var kept = begun.substring(0, Math.min(begun.length(), LuceneDocument.LONGEST_START));
+        return new ConstantScoreQuery(term(LuceneDocument.STARTS, kept));
     }
 
     // a number is looked for as a whole besides: ISBN, barcode, control number
