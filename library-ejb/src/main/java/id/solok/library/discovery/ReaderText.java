@@ -42,6 +42,9 @@ final class ReaderText {
             Map.entry("rak", Field.CALL_NUMBER),
             Map.entry("shelf", Field.CALL_NUMBER));
 
+    /** The index takes only so many clauses. */
+    private static final int MOST_PARTS = 60;
+
     private final StringBuilder plain = new StringBuilder();
     private final List<Clause> kept = new ArrayList<>();
     private final List<Clause> left = new ArrayList<>();
@@ -54,7 +57,7 @@ final class ReaderText {
         // an ISBN or a number with hyphens and blanks is one thing
         if (id.solok.library.catalog.Isbn.normalized(text).isPresent()) return Clause.words(Field.ANY, text.strip());
         var parts = PART.matcher(text);
-        while (parts.find()) reading.part(parts);
+        for (int i = 0; i < MOST_PARTS && parts.find(); i++) reading.part(parts);
         return reading.clause();
     }
 
