@@ -121,10 +121,11 @@ final class OpenSearchDocument {
 
     private static void numbers(JsonObjectBuilder document, IndexDocument source, List<String> titles) {
         List<String> whole = new ArrayList<>();
-        titles.forEach(text -> whole.add(cut('t' + Text.folded(text))));
-        source.authors().forEach(text -> whole.add(cut('a' + Text.folded(text))));
-        source.subjects().forEach(text -> whole.add(cut('s' + Text.folded(text))));
-        if (source.publisher() != null) whole.add(cut('p' + Text.folded(source.publisher())));
+        titles.forEach(text -> whole.add(LuceneDocument.wholeForm('t', text)));
+        whole.add(LuceneDocument.wholeForm('T', source.title()));
+        source.authors().forEach(text -> whole.add(LuceneDocument.wholeForm('a', text)));
+        source.subjects().forEach(text -> whole.add(LuceneDocument.wholeForm('s', text)));
+        listed(source.publisher()).forEach(text -> whole.add(LuceneDocument.wholeForm('p', text)));
         keys(document, LuceneDocument.WHOLE, whole);
         keys(document, LuceneDocument.ISBN, source.isbns());
         if (source.controlNumber() != null)
@@ -162,7 +163,8 @@ final class OpenSearchDocument {
                 .add(LuceneDocument.LENT, source.timesLent())
                 .add(LuceneDocument.TITLE_SORT, cut(Text.folded(source.title())))
                 .add(LuceneDocument.HIT, HitJson.write(source.hit()));
-        if (source.timesLent() > 0) document.add(LENT_RANK, source.timesLent());
+        int wanted = source.timesLent() + source.copies().size();
+        if (wanted > 0) document.add(LENT_RANK, wanted);
         if (source.classNumber() != null) document.add(LuceneDocument.CLASS_SORT, cut(source.classNumber()));
     }
 

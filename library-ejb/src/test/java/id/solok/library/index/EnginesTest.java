@@ -118,7 +118,7 @@ class EnginesTest {
         return Clause.words(Field.ANY, text);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void wordsAreFoundInEveryFormAndSpelling(Engine engine) {
         assertEquals(Set.of(4L, 6L), Set.copyOf(ids(engine, any("dibaca"))));
@@ -129,7 +129,7 @@ class EnginesTest {
         assertEquals(List.of(), ids(engine, any("   ")));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void clausesHoldTogether(Engine engine) {
         assertEquals(List.of(5L), ids(engine, new Words(Field.TITLE, "bendera revolusi", Match.PHRASE)));
@@ -144,7 +144,7 @@ class EnginesTest {
         assertEquals(List.of(), ids(engine, Clause.NOTHING));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void facetsCombineAndTellOtherChoices(Engine engine) {
         var found = engine.search(query(any("hirata"), Map.of(Facet.FORM, List.of("book")), Sort.YEAR, false));
@@ -163,7 +163,7 @@ class EnginesTest {
                 1, engine.search(query(any("hirata"), both, Sort.YEAR, false)).records());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void editionsOfAWorkComeTogether(Engine engine) {
         var found = engine.search(query(any("hirata"), Map.of(), Sort.POPULAR, true));
@@ -177,7 +177,7 @@ class EnginesTest {
                 List.of(2L), engine.editions(1, 5).stream().map(SearchHit::id).toList());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void neighboursAreNear(Engine engine) {
         assertEquals(3L, engine.similar(1, 3).get(0).id());
@@ -189,7 +189,7 @@ class EnginesTest {
                 engine.beginning(List.of("hir"), 5).headings().get(Facet.AUTHOR));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void wordsAreRespelledAndHeadingsListed(Engine engine) {
         assertEquals(Optional.of(List.of("laskar", "pelangi")), engine.respelled(List.of("laskr", "pelangi")));
@@ -202,7 +202,7 @@ class EnginesTest {
         assertEquals(List.of(4L, 5L), engine.idsAfter(Clause.EVERYTHING, Map.of(), 3, 2));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("engines")
     void whatIsWrittenAgainReplacesAndWhatIsRemovedGoes(Engine engine) {
         engine.write(List.of(book(20, "Kaba Cindua Mato", "Anonim", 1950, "book", 0, "Minangkabau")), 8);
@@ -219,7 +219,7 @@ class EnginesTest {
         assertEquals(Optional.of(START), engine.position());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("stores")
     void aFreshOneTakesThePlaceOfTheOther(EngineStore store) {
         int place = STORES.indexOf(store);
