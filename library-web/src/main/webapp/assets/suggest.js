@@ -4,7 +4,7 @@
   const field = document.querySelector('input[data-suggestions]');
   if (!field || !window.AbortController) return;
   const words = field.dataset;
-  const box = field.closest('.search-field');
+  const box = field.closest('.search');
   const list = document.createElement('ul');
   const status = document.createElement('p');
   let asked = null;

@@ -74,6 +74,19 @@ public class Catalog {
         return records.get(id).view();
     }
 
+    /** The record with everything a reader is told of it; one statement. */
+    @PermitAll
+    public DescribedRecord described(long id) {
+        return records.get(id).described();
+    }
+
+    /** The record whole, with the fields the system works with. */
+    @PermitAll
+    public RecordInFull inFull(long id) {
+        var marc = records.get(id).marc();
+        return new RecordInFull(id, marc, Essentials.of(marc));
+    }
+
     /** The MARC record whole, for export. */
     @PermitAll
     public Record marc(long id) {

@@ -20,7 +20,7 @@ class MissStore {
     /** So many different terms a day are kept; whoever types nonsense by machine fills no table. */
     static final int MOST_A_DAY = 5_000;
 
-    private static final String PERIOD = " from search_miss where day between ?1 and ?2";
+    private static final String PERIOD = " from search_miss where day between ?1 and ?2 ";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +57,7 @@ class MissStore {
 
     List<Miss> list(LocalDate from, LocalDate to, int first, int size) {
         List<?> rows = period("select term, sum(searches), max(day)" + PERIOD + """
-                         group by term order by sum(searches) desc, max(day) desc, term limit ?3 offset ?4""", from, to)
+                        group by term order by sum(searches) desc, max(day) desc, term limit ?3 offset ?4""", from, to)
                 .setParameter(3, size)
                 .setParameter(4, first)
                 .getResultList();

@@ -28,9 +28,10 @@ interface Engine extends Closeable {
     /** Headings of a facet in their order, from the first whose sorting form is not below {@code from}. */
     List<FacetValue> headings(Facet facet, String from, int size);
 
-    void write(Collection<IndexDocument> documents);
+    /** Writes documents that were read at a moment {@code readAt}, which grows; none replaces one that was read later. */
+    void write(Collection<IndexDocument> documents, long readAt);
 
-    void remove(Collection<Long> ids);
+    void remove(Collection<Long> ids, long readAt);
 
     /** Shows to searches what was written. */
     void publish();

@@ -75,11 +75,11 @@ class IndexUpkeep {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             var found = documents.of(some);
-            engine.write(found);
+            engine.write(found, changes.position().xact());
             if (found.size() == some.size()) continue;
             Set<Long> gone = new HashSet<>(some);
             found.forEach(document -> gone.remove(document.id()));
-            engine.remove(gone);
+            engine.remove(gone, changes.position().xact());
         }
         engine.publish();
     }
@@ -87,7 +87,7 @@ class IndexUpkeep {
     // searches see what is there already
     private void buildFirst(Engine engine) {
         var from = log.horizon();
-        write(engine, number -> {
+        write(engine, from.xact(), number -> {
             if (number / AT_ONCE % SEEN_WHILE_BUILDING == 0) {
                 engine.publish();
                 index.progress().published();
@@ -105,7 +105,7 @@ class IndexUpkeep {
         boolean adopted = false;
         try {
             var from = log.horizon();
-            write(fresh, done);
+            write(fresh, from.xact(), done);
             fresh.settle();
             following.lock();
             try {
@@ -125,8 +125,8 @@ class IndexUpkeep {
         completed(fresh, missed.position());
         seen = missed.seen();
         var old = index.engine();
-        index.use(fresh);
-        index.store().adopt(fresh, old);
+        index.use(index.store().adopt(fresh, old));
+        index.store().retire(old);
     }
 
     private void completed(Engine engine, Position position) {
@@ -137,13 +137,13 @@ class IndexUpkeep {
         keep(engine);
     }
 
-    private void write(Engine engine, LongConsumer done) {
+    private void write(Engine engine, long readAt, LongConsumer done) {
         long last = 0;
         long number = 0;
         for (var some = documents.after(last, AT_ONCE); !some.isEmpty(); some = documents.after(last, AT_ONCE)) {
             if (index.progress().stopped())
                 throw new java.io.UncheckedIOException(new java.io.InterruptedIOException());
-            engine.write(some);
+            engine.write(some, readAt);
             last = some.get(some.size() - 1).id();
             number += some.size();
             done.accept(number);

@@ -99,7 +99,7 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public void write(Collection<IndexDocument> documents) {
+    public void write(Collection<IndexDocument> documents, long readAt) {
         try {
             for (var document : documents) writer.updateDocument(id(document.id()), LuceneDocument.of(document));
         } catch (IOException failed) {
@@ -108,7 +108,7 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public void remove(Collection<Long> ids) {
+    public void remove(Collection<Long> ids, long readAt) {
         try {
             writer.deleteDocuments(ids.stream().map(LuceneEngine::id).toArray(Term[]::new));
         } catch (IOException failed) {

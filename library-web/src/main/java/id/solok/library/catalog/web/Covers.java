@@ -1,10 +1,11 @@
 package id.solok.library.catalog.web;
 
+import id.solok.library.covers.CoverSize;
 import id.solok.library.index.SearchHit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** Which drawn cover a title wears: that of its main class. */
+/** Where a title's cover is, and which drawn one it wears without: that of its main class. */
 @Named
 @ApplicationScoped
 public class Covers {
@@ -15,8 +16,22 @@ public class Covers {
         return "cover-" + (first >= '0' && first <= '9' ? first : '0');
     }
 
-    /** The address of the uploaded cover, small; null without one. */
+    /** The address of the picture, for ever the same; null without one. */
+    public String address(long recordId, Number version) {
+        return address(recordId, version, CoverSize.LARGE);
+    }
+
+    /** The address of the small picture. */
+    public String small(long recordId, Number version) {
+        return address(recordId, version, CoverSize.SMALL);
+    }
+
+    /** The address of a hit's uploaded cover, small; null without one. */
     public String url(SearchHit hit) {
-        return hit.cover() == null ? null : "/covers/" + hit.id() + "/" + hit.cover() + "/200.jpg";
+        return small(hit.id(), hit.cover());
+    }
+
+    static String address(long recordId, Number version, CoverSize size) {
+        return version == null ? null : "/covers/" + recordId + "/" + version + "/" + size.width() + ".jpg";
     }
 }

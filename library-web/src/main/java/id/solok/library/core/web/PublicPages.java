@@ -1,5 +1,6 @@
 package id.solok.library.core.web;
 
+import id.solok.library.core.Unavailable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,7 +41,23 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         var view = view(request);
         if (view == null) response.sendError(404);
-        else request.getRequestDispatcher(view).forward(request, response);
+        else show(view, request, response);
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            request.getRequestDispatcher(view).forward(request, response);
+        } catch (ServletException failed) {
+            if (!isAway(failed)) throw failed;
+            response.setHeader("Retry-After", "10");
+            response.sendError(503);
+        }
+    }
+
+    private static boolean isAway(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) if (cause instanceof Unavailable) return true;
+        return false;
     }
 
     private static String view(HttpServletRequest request) {

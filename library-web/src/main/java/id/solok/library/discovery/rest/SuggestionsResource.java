@@ -8,14 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalogue")
 public class SuggestionsResource {
     private static final int TITLES = 6;
-    private static final int KEPT_SECONDS = 60;
 
     @Inject
     private Search search;
@@ -49,15 +44,9 @@ public class SuggestionsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Suggest titles, authors and subjects for what is being typed")
-    @APIResponse(
-            responseCode = "200",
-            description = "At most ten suggestions",
-            content = @Content(schema = @Schema(implementation = Suggestions.class)))
-    public Response suggest(@QueryParam("q") @Parameter(description = "the beginning of something") String q) {
-        var found = search.suggest(q, TITLES).stream().map(Suggested::of).toList();
-        var kept = new CacheControl();
-        kept.setMaxAge(KEPT_SECONDS);
-        kept.setNoTransform(false);
-        return Response.ok(new Suggestions(found)).cacheControl(kept).build();
+    @APIResponse(responseCode = "200", description = "At most ten suggestions")
+    public Suggestions suggest(@QueryParam("q") @Parameter(description = "the beginning of something") String q) {
+        return new Suggestions(
+                search.suggest(q, TITLES).stream().map(Suggested::of).toList());
     }
 }

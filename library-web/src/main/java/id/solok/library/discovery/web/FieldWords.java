@@ -41,7 +41,7 @@ final class FieldWords {
 
     private String given(String name) {
         var text = Text.cleanOrEmpty(parameters.apply(name));
-        var quoted = name.equals("words") ? text : text.replace('"', ' ');
+        var quoted = name.equals("words") ? text : text.replace('"', ' ').replaceAll("\\s+", " ");
         return Text.cleanOrEmpty(quoted.substring(0, Math.min(quoted.length(), LONGEST)));
     }
 }
