@@ -28,7 +28,7 @@ class MarcXmlStreamTest {
     void itSaysTheSameAsTheRecord() {
         var json = """
                 {"leader": "00000nam a2200000 i 4500", "fields": [{"245": {"subfields": [{"a": "Merantau ke Deli\\r\\tx"}], \
-                "ind2": "\\"", "ind1": "<"}}]}""";
+                "ind1": "<", "ind2": "\\""}}]}""";
         var xml = new StringBuilder();
         MarcXmlStream.append(xml, json);
 
