@@ -31,12 +31,24 @@ public enum Form {
         return code;
     }
 
+    /** The word of the DCMI type vocabulary for things of this form. */
+    public String dcmiType() {
+        return switch (this) {
+            case AUDIO, MUSIC -> "Sound";
+            case VIDEO -> "MovingImage";
+            case MAP -> "StillImage";
+            case KIT -> "Collection";
+            case OTHER -> "PhysicalObject";
+            default -> "Text";
+        };
+    }
+
     static Form of(String code) {
         return known(code).orElseThrow(() -> InvalidInput.at("form", "catalog.no-such-form", code));
     }
 
     /** The form of this code, a book when nothing is said; empty when there is none. */
-    static Optional<Form> known(String code) {
+    public static Optional<Form> known(String code) {
         if (code == null || code.isBlank()) return Optional.of(BOOK);
         return Arrays.stream(values()).filter(form -> form.code.equals(code)).findFirst();
     }

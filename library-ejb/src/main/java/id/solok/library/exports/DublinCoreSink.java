@@ -2,7 +2,6 @@ package id.solok.library.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.solok.library.catalog.Essentials;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +34,7 @@ final class DublinCoreSink implements RecordSink {
         element("description", fields.summary());
         element("publisher", fields.publisher());
         element("date", fields.year() == null ? null : fields.year().toString());
-        element("type", type(fields));
+        element("type", fields.form().dcmiType());
         element("format", fields.extent());
         for (var isbn : fields.isbns()) element("identifier", "urn:isbn:" + isbn);
         element("identifier", Long.toString(record.id()));
@@ -47,18 +46,6 @@ final class DublinCoreSink implements RecordSink {
     public void close() throws IOException {
         out.write("</records>\n");
         out.close();
-    }
-
-    // the words of the DCMI type vocabulary
-    private static String type(Essentials fields) {
-        return switch (fields.form()) {
-            case AUDIO, MUSIC -> "Sound";
-            case VIDEO -> "MovingImage";
-            case MAP -> "StillImage";
-            case KIT -> "Collection";
-            case OTHER -> "PhysicalObject";
-            default -> "Text";
-        };
     }
 
     static String legal(String text) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Names for the language codes of MARC 21, which are those of ISO 639-2/B. */
-final class LanguageNames {
+public final class LanguageNames {
     // where the bibliographic code is not the terminological one
     private static final Map<String, String> BIBLIOGRAPHIC = Map.ofEntries(
             Map.entry("alb", "sq"),
@@ -38,7 +38,7 @@ final class LanguageNames {
 
     private LanguageNames() {}
 
-    static String name(String code, Locale locale) {
+    public static String name(String code, Locale locale) {
         var name = Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(locale);
         return name.isEmpty() ? code : Character.toTitleCase(name.charAt(0)) + name.substring(1);
     }

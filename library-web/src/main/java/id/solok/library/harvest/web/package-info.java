@@ -1,0 +1,2 @@
+/** OAI-PMH 2.0 at /oai. */
+package id.solok.library.harvest.web;
