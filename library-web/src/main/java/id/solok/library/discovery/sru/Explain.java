@@ -3,7 +3,6 @@ package id.solok.library.discovery.sru;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 
 /** The operation explain: what can be asked here, as a ZeeRex record. */
 @ApplicationScoped
@@ -11,43 +10,40 @@ class Explain {
     private static final String ZEEREX = "http://explain.z3950.org/dtd/2.0/";
     private static final String[] RELATIONS = {"=", "==", "any", "all", "adj", "<", "<=", ">", ">=", "within"};
 
-    /** @param address where this server is reached from outside */
-    Answer answer(Parameters parameters, String version, URI address) {
+    Answer answer(Parameters parameters, String version, Place place) {
         var answer = new Answer(Answer.EXPLAIN, version);
         try {
             parameters.check();
-            answer.record(ZEEREX, parameters.packedAsText(), explanation(address), null, 0);
+            answer.record(ZEEREX, parameters.packedAsText(), explanation(place), null, 0);
         } catch (SruProblem problem) {
-            refuse(answer, address, problem);
+            refuse(answer, place, problem);
         }
         return answer;
     }
 
     /** The answer to what is no operation at all. */
-    Answer refusal(String version, URI address, SruProblem problem) {
-        return refuse(new Answer(Answer.EXPLAIN, version), address, problem);
+    Answer refusal(String version, Place place, SruProblem problem) {
+        return refuse(new Answer(Answer.EXPLAIN, version), place, problem);
     }
 
-    private static Answer refuse(Answer answer, URI address, SruProblem problem) {
-        return answer.record(ZEEREX, false, explanation(address), null, 0).problem(problem);
+    private static Answer refuse(Answer answer, Place place, SruProblem problem) {
+        return answer.record(ZEEREX, false, explanation(place), null, 0).problem(problem);
     }
 
-    private static CharSequence explanation(URI address) {
+    private static CharSequence explanation(Place place) {
         var xml = new Elements(6_000);
         xml.open("explain", "xmlns", ZEEREX);
-        server(xml, address);
+        server(xml, place);
         indexes(xml);
         schemas(xml);
         configuration(xml);
         return xml.close("explain").written();
     }
 
-    private static void server(Elements xml, URI address) {
-        boolean secure = "https".equals(address.getScheme());
-        int port = address.getPort() > 0 ? address.getPort() : secure ? 443 : 80;
-        xml.open("serverInfo", "protocol", "SRU", "version", "1.2", "transport", secure ? "https" : "http")
-                .element("host", address.getHost())
-                .element("port", Integer.toString(port))
+    private static void server(Elements xml, Place place) {
+        xml.open("serverInfo", "protocol", "SRU", "version", "1.2", "transport", place.transport())
+                .element("host", place.host())
+                .element("port", Integer.toString(place.port()))
                 .element("database", "sru")
                 .close("serverInfo");
         xml.open("databaseInfo")

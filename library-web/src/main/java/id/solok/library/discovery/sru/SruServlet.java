@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 
 /** SRU 1.2 by GET; without an operation, the parameters say which one is meant, as in version 2.0. */
@@ -59,7 +58,7 @@ public class SruServlet extends HttpServlet {
             return switch (operation) {
                 case "searchRetrieve" -> searchRetrieve.answer(parameters, version);
                 case "scan" -> scan.answer(parameters, version);
-                case "explain" -> explain.answer(parameters, version, address(request));
+                case "explain" -> explain.answer(parameters, version, place(request));
                 default -> throw new SruProblem(4, operation);
             };
         } catch (SruProblem problem) {
@@ -75,7 +74,7 @@ public class SruServlet extends HttpServlet {
                 yield answer.problem(problem);
             }
             case "scan" -> new Answer(Answer.SCAN, "1.2").problem(problem);
-            default -> explain.refusal("1.2", address(request), problem);
+            default -> explain.refusal("1.2", place(request), problem);
         };
     }
 
@@ -85,11 +84,7 @@ public class SruServlet extends HttpServlet {
         return parameters.has("scanClause") ? "scan" : "explain";
     }
 
-    private URI address(HttpServletRequest request) {
-        var configured = links.indonesian("/sru");
-        return URI.create(
-                configured.startsWith("http")
-                        ? configured
-                        : request.getRequestURL().toString());
+    private Place place(HttpServletRequest request) {
+        return Place.of(links.indonesian("/sru"), request);
     }
 }
