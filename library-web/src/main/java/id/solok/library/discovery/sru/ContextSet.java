@@ -1,6 +1,7 @@
 package id.solok.library.discovery.sru;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The context sets that names of indexes come from. */
 enum ContextSet {
@@ -11,11 +12,12 @@ enum ContextSet {
     SOLOK("solok", "urn:solok:library:cql:1");
 
     private final String prefix;
-    private final String[] identifiers;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> identifiers;
 
     ContextSet(String prefix, String... identifiers) {
         this.prefix = prefix;
-        this.identifiers = identifiers;
+        this.identifiers = List.of(identifiers);
     }
 
     String prefix() {
@@ -23,12 +25,12 @@ enum ContextSet {
     }
 
     String identifier() {
-        return identifiers[0];
+        return identifiers.get(0);
     }
 
     static ContextSet identified(String identifier) throws SruProblem {
         return Arrays.stream(values())
-                .filter(set -> Arrays.asList(set.identifiers).contains(identifier))
+                .filter(set -> set.identifiers.contains(identifier))
                 .findFirst()
                 .orElseThrow(() -> new SruProblem(15, identifier));
     }

@@ -11,8 +11,8 @@ sealed interface CqlNode {
     record Joined(String operator, CqlNode left, CqlNode right) implements CqlNode {}
 
     /** What to sort by. */
-    record Key(String index, boolean ascending) {}
+    record SortKey(String index, boolean ascending) {}
 
     /** A query with its order, the most important key first. */
-    record Whole(CqlNode node, List<Key> keys) {}
+    record Whole(CqlNode node, List<SortKey> keys) {}
 }

@@ -1,7 +1,7 @@
 package id.solok.library.discovery.sru;
 
 import id.solok.library.discovery.sru.CqlNode.Joined;
-import id.solok.library.discovery.sru.CqlNode.Key;
+import id.solok.library.discovery.sru.CqlNode.SortKey;
 import id.solok.library.discovery.sru.CqlNode.Term;
 import id.solok.library.discovery.sru.CqlNode.Whole;
 import java.util.ArrayList;
@@ -108,8 +108,11 @@ final class CqlParser {
                 && (isNamed(token.text()) || tokens.peek().text().matches("[A-Za-z]+\\.[A-Za-z]+"))
                 && !isBoolean(token)
                 && !token.isWord("sortby")
-                && (tokens.peek(2).isText() && !isBoolean(tokens.peek(2))
-                        || tokens.peek(2).is("/"));
+                && isOperand(tokens.peek(2));
+    }
+
+    private static boolean isOperand(CqlTokens.Token token) {
+        return token.is("/") || (token.isText() && !isBoolean(token));
     }
 
     private static boolean isNamed(String relation) {
@@ -130,7 +133,8 @@ final class CqlParser {
     private String relation() throws SruProblem {
         var token = tokens.take();
         var relation = plain(token.text());
-        if (token.kind() == CqlTokens.Kind.WORD && !RELATIONS.contains(relation) || relation.equals("encloses"))
+        boolean unknown = token.kind() == CqlTokens.Kind.WORD && !RELATIONS.contains(relation);
+        if (unknown || relation.equals("encloses"))
             throw new SruProblem(19, token.text());
         for (var modifier : modifiers()) if (!MODIFIERS.contains(modifier)) throw new SruProblem(20, modifier);
         return relation;
@@ -155,8 +159,8 @@ final class CqlParser {
         return text.toString();
     }
 
-    private List<Key> sorting() throws SruProblem {
-        List<Key> keys = new ArrayList<>();
+    private List<SortKey> sorting() throws SruProblem {
+        List<SortKey> keys = new ArrayList<>();
         if (!tokens.peek().isWord("sortby")) return keys;
         tokens.take();
         do {
@@ -164,7 +168,7 @@ final class CqlParser {
             var direction = modifiers();
             for (var each : direction)
                 if (!each.matches("sort\\.(a|de)scending|ignorecase")) throw new SruProblem(20, each);
-            keys.add(new Key(index, !direction.contains("sort.descending")));
+            keys.add(new SortKey(index, !direction.contains("sort.descending")));
         } while (tokens.peek().isText());
         return keys;
     }

@@ -2,9 +2,11 @@ package id.solok.library.discovery.sru;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The words of a term, without backslashes; {@code masked} says that any ending may follow. */
 record CqlTerm(List<Word> words) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int SHORTEST_MASKED = 2;
 
     /** One of them. */
@@ -12,7 +14,7 @@ record CqlTerm(List<Word> words) {
 
     static CqlTerm of(String written) throws SruProblem {
         List<Word> words = new ArrayList<>();
-        for (var word : written.strip().split("\\s+")) if (!word.isEmpty()) words.add(word(word));
+        for (var word : BLANKS.split(written.strip(), -1)) if (!word.isEmpty()) words.add(word(word));
         if (words.isEmpty()) throw new SruProblem(27, null);
         return new CqlTerm(words);
     }

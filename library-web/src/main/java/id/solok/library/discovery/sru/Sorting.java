@@ -1,6 +1,6 @@
 package id.solok.library.discovery.sru;
 
-import id.solok.library.discovery.sru.CqlNode.Key;
+import id.solok.library.discovery.sru.CqlNode.SortKey;
 import id.solok.library.discovery.sru.CqlNode.Whole;
 import id.solok.library.index.Sort;
 
@@ -15,15 +15,15 @@ final class Sorting {
     }
 
     // path,schema,ascending,case,missing
-    private static Key key(String sortKeys) throws SruProblem {
+    private static SortKey key(String sortKeys) throws SruProblem {
         if (sortKeys.strip().matches(".*\\s.*")) throw new SruProblem(84, "1");
         var parts = sortKeys.strip().split(",", -1);
         if (parts.length > 2 && !parts[2].matches("[01]?|true|false")) throw new SruProblem(82, parts[2]);
         boolean descending = parts.length > 2 && parts[2].matches("0|false");
-        return new Key(parts[0], !descending);
+        return new SortKey(parts[0], !descending);
     }
 
-    private static Sort sort(Key key) throws SruProblem {
+    private static Sort sort(SortKey key) throws SruProblem {
         var ascending = key.ascending();
         return switch (indexOf(key.index())) {
             case TITLE -> ascending ? Sort.TITLE : Sort.TITLE_BACKWARDS;

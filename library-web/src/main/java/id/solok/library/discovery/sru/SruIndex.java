@@ -60,7 +60,10 @@ enum SruIndex {
     }
 
     private final Kind kind;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Field> fields;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> names;
 
     SruIndex(Kind kind, String... names) {
