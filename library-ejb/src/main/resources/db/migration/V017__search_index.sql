@@ -29,12 +29,14 @@ create trigger copy_changed after update on copy referencing new table as change
 create trigger copy_removed after delete on copy referencing old table as changed_rows
     for each statement execute function note_change('record_id');
 
--- the newest xact of which rows were removed as old: an index that stands before it must be built anew
-create table catalog_change_removed (
+-- which catalogue this is, so that an index of another one is not taken for its own, and the newest xact of which rows were
+-- removed as old: an index that stands before it must be built anew
+create table catalog_log (
     one boolean primary key default true check (one),
-    xact xid8 not null
+    catalogue uuid not null default gen_random_uuid(),
+    removed xid8 not null default '0'
 );
-insert into catalog_change_removed (xact) values ('0');
+insert into catalog_log default values;
 
 -- more of a record that readers look for; filled by version 3 of the derivation, older rows by the job derive
 alter table bib_record

@@ -33,9 +33,13 @@ final class DemoData {
         desk = new RestCaller(at, "demo-sirkulasi", secrets.get("client.demo-sirkulasi.secret"));
     }
 
+    boolean loaded() {
+        return Files.exists(done);
+    }
+
     /** Loads the demo data unless an earlier run of this system has. */
     void loadOnce() throws IOException, InterruptedException {
-        if (Files.exists(done)) return;
+        if (loaded()) return;
         var titles = Csv.resource("/demo/titles.csv");
         var members = Csv.resource("/demo/members.csv");
         Progress.say("Loading %d titles and %d members …", titles.size(), members.size());

@@ -90,8 +90,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /** Loads the demo data unless this system has it. */
-    public void loadDemoData() throws IOException, InterruptedException {
-        new DemoData(at, secrets).loadOnce();
+    public void loadDemoData() throws IOException, InterruptedException, SQLException {
+        var demo = new DemoData(at, secrets);
+        if (!demo.loaded()) postgres.drawDemoPlans();
+        demo.loadOnce();
     }
 
     /** Adds an empty database laid out as production's, for the role {@code library}. */

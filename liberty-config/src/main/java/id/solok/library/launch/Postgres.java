@@ -3,6 +3,7 @@ package id.solok.library.launch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -71,6 +72,13 @@ final class Postgres implements Closeable {
         if (!name.matches("[a-z_]+")) throw new IllegalArgumentException(name);
         execute("postgres", "create database " + name + " owner library");
         execute(name, script[1]);
+    }
+
+    /** Plans of the demo rooms, which no interface takes from outside; nothing where a plan is already. */
+    void drawDemoPlans() throws IOException, SQLException {
+        try (var sql = Postgres.class.getResourceAsStream("/demo/plans.sql")) {
+            execute("library", new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private void execute(String database, String statements) throws SQLException {

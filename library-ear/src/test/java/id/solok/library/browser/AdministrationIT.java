@@ -40,6 +40,7 @@ class AdministrationIT {
             Map.entry("/staff/imports/imports", CATALOGUE),
             Map.entry("/staff/imports/profiles", CATALOGUE),
             Map.entry("/staff/imports/profile", CATALOGUE),
+            Map.entry("/staff/discovery/misses", Set.of("kepala", "pustakawan", "katalog")),
             Map.entry("/staff/catalog/branches", PLACES),
             Map.entry("/staff/catalog/rooms", PLACES),
             Map.entry("/staff/documents/sheets", PLACES),

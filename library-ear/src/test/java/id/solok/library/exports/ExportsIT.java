@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.solok.library.discovery.SearchTerms;
 import id.solok.library.catalog.Catalog;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.InvalidInput;
@@ -79,7 +80,7 @@ public class ExportsIT {
     void anExportThatWasBrokenOffIsWholeWhenBegunAnew() throws InterruptedException {
         var mark = mark();
         create(mark, 450);
-        var done = await(request(ExportFormat.MARCXML, ExportSelection.search(mark, null, null, false)));
+        var done = await(request(ExportFormat.MARCXML, ExportSelection.search(SearchTerms.words(mark))));
         assertEquals(450, done.written());
         var file = file(done);
 
@@ -104,7 +105,7 @@ public class ExportsIT {
     void filesAreKeptForSevenDays() throws InterruptedException, SQLException {
         var mark = mark();
         create(mark, 1);
-        var search = ExportSelection.search(mark, null, null, false);
+        var search = ExportSelection.search(SearchTerms.words(mark));
         var old = await(request(ExportFormat.CSV, search));
         var fresh = await(request(ExportFormat.RIS, search));
         execute("update record_export set requested_at = now() - interval '8 days' where id = " + old.id());

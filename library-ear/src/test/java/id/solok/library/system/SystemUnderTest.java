@@ -51,7 +51,7 @@ public final class SystemUnderTest {
     private static void load(LocalSystem started) {
         try {
             started.loadDemoData();
-        } catch (IOException | InterruptedException failed) {
+        } catch (IOException | SQLException | InterruptedException failed) {
             throw new IllegalStateException("The demo data cannot be loaded", failed);
         }
     }

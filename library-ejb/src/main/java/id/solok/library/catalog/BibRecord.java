@@ -180,6 +180,12 @@ public class BibRecord {
         return updatedBy;
     }
 
+    DescribedRecord described() {
+        var whole = marc();
+        var view = new RecordView(id, version, Essentials.of(whole), createdAt, updatedAt, updatedBy);
+        return new DescribedRecord(view, Description.of(whole));
+    }
+
     RecordView view() {
         return new RecordView(id, version, Essentials.of(marc()), createdAt, updatedAt, updatedBy);
     }

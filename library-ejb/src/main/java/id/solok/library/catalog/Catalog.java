@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collection;
+import java.util.Map;
 import org.marc4j.marc.Record;
 
 /** What cataloguers do with records, and what everyone may read of them. */
@@ -55,6 +57,12 @@ public class Catalog {
         records.save(record);
     }
 
+    /** When these records came and were last changed; without those that are gone. */
+    @PermitAll
+    public Map<Long, RecordDates> dates(Collection<Long> ids) {
+        return records.dates(ids);
+    }
+
     /** The call number that a copy of this record gets when none is typed. */
     @PermitAll
     public String suggestedCallNumber(long recordId) {
@@ -64,6 +72,19 @@ public class Catalog {
     @PermitAll
     public RecordView record(long id) {
         return records.get(id).view();
+    }
+
+    /** The record with everything a reader is told of it; one statement. */
+    @PermitAll
+    public DescribedRecord described(long id) {
+        return records.get(id).described();
+    }
+
+    /** The record whole, with the fields the system works with. */
+    @PermitAll
+    public RecordInFull inFull(long id) {
+        var marc = records.get(id).marc();
+        return new RecordInFull(id, marc, Essentials.of(marc));
     }
 
     /** The MARC record whole, for export. */

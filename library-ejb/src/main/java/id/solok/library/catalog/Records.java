@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -148,6 +149,16 @@ class Records {
         return candidates("""
                 select cast(r.work_key as text), r.id, r.title, r.subtitle, r.authors, r.year, r.isbns from bib_record r
                 where r.work_key = any(cast(?1 as bigint[]))""", SqlArray.numbers(keys), keys.isEmpty());
+    }
+
+    Map<Long, RecordDates> dates(Collection<Long> ids) {
+        Map<Long, RecordDates> dates = new HashMap<>();
+        if (ids.isEmpty()) return dates;
+        em.createQuery("select r.id, r.createdAt, r.updatedAt from BibRecord r where r.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> dates.put((Long) row[0], new RecordDates((Instant) row[1], (Instant) row[2])));
+        return dates;
     }
 
     private List<Candidate> candidates(String sql, String keys, boolean none) {

@@ -1,6 +1,7 @@
 package id.solok.library.circulation;
 
 import id.solok.library.core.NotFound;
+import id.solok.library.holdings.CopyStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -67,6 +68,20 @@ class Loans {
         return em.createQuery(
                         VIEW + "where m.id = :member and l.returnedAt is null order by l.dueOn, l.id", LoanView.class)
                 .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    /** A record's copies that are not withdrawn, each with the day its open loan falls due. */
+    List<ShelfCopy> shelf(long recordId) {
+        return em.createQuery("""
+                        select new id.solok.library.circulation.ShelfCopy(
+                            c.barcode, c.callNumber, m.code, c.status, k.lends, l.dueOn)
+                        from Copy c join c.room m join c.lendingClass k
+                        left join Loan l on l.copy = c and l.returnedAt is null
+                        where c.record.id = :record and c.status <> :withdrawn
+                        order by c.barcode""", ShelfCopy.class)
+                .setParameter("record", recordId)
+                .setParameter("withdrawn", CopyStatus.WITHDRAWN)
                 .getResultList();
     }
 

@@ -1,5 +1,7 @@
 package id.solok.library.discovery;
 
+import id.solok.library.catalog.Isbn;
+import id.solok.library.core.Text;
 import id.solok.library.index.Clause;
 import id.solok.library.index.Clause.Match;
 import id.solok.library.index.Clause.Words;
@@ -10,15 +12,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a reader types: words that all must be there, {@code "a phrase"}, {@code -without}, {@code judul:word} or
- * {@code pengarang:"a name"}, {@code tahun:2010-2015}, {@code begin*}, {@code this ATAU that}. Any text has a meaning.
+ * {@code pengarang:"a name"}, {@code tahun:2010-2015}, {@code begin*}, {@code this ATAU that}, an ISBN in any form. Any
+ * text has a meaning; a part without a letter or digit is none when there are others.
  */
 final class ReaderText {
-    private static final Pattern PART = Pattern.compile(
-            "(?<minus>(?<![\\p{L}\\p{N}])-)?(?:(?<field>\\p{L}+):)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
-    private static final Pattern YEARS = Pattern.compile("([0-9]{4})?(-|\\.\\.)?([0-9]{4})?");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<from>[0-9]{4})?(?:(?<to>-|\\u2013|\\.\\.)(?<last>[0-9]{4})?)?");
+    private static final Pattern ISBN =
+            Pattern.compile("(?<name>isbn(?:-1[03])?[:\\s]*)?(?<number>[0-9].*)", Pattern.CASE_INSENSITIVE);
+    // what telephones and word processors make of "
+    private static final Pattern QUOTES = Pattern.compile("[\\u201c\\u201d\\u201e\\u201f\\u00ab\\u00bb\\uff02]");
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("judul", Field.TITLE),
             Map.entry("title", Field.TITLE),
@@ -41,42 +48,48 @@ final class ReaderText {
             Map.entry("class", Field.CLASS),
             Map.entry("rak", Field.CALL_NUMBER),
             Map.entry("shelf", Field.CALL_NUMBER));
+    private static final String NAMES = "(?i:tahun|year|" + String.join("|", FIELDS.keySet()) + ")";
+    // a blank may follow the colon of a field; elsewhere the colon is that of a title
+    private static final Pattern PART = Pattern.compile("(?<minus>(?<![\\p{L}\\p{N}])-)?(?:(?<field>" + NAMES
+            + "(?=:)|\\p{L}+(?=:\\S)):\\s*)?" + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
 
-    private final StringBuilder plain = new StringBuilder();
-    private final List<Clause> kept = new ArrayList<>();
+    private final List<Clause> wanted = new ArrayList<>();
     private final List<Clause> left = new ArrayList<>();
+    private Clause wordless;
     private boolean either;
 
     private ReaderText() {}
 
     static Clause clause(String text) {
+        // an ISBN with hyphens and blanks is one thing
+        var isbn = ISBN.matcher(text.strip());
+        if (isbn.matches() && Isbn.normalized(isbn.group("number")).isPresent())
+            return Clause.words(isbn.group("name") == null ? Field.ANY : Field.ISBN, isbn.group("number"));
         var reading = new ReaderText();
-        // an ISBN or a number with hyphens and blanks is one thing
-        if (id.solok.library.catalog.Isbn.normalized(text).isPresent()) return Clause.words(Field.ANY, text.strip());
-        var parts = PART.matcher(text);
+        var parts = PART.matcher(QUOTES.matcher(text).replaceAll("\""));
         while (parts.find()) reading.part(parts);
-        return reading.clause();
+        return reading.whole();
     }
 
     /** The words alone, to be looked for with fewer of them; empty when the text says more than words. */
     static String plainWords(String text) {
-        return clause(text) instanceof Words words && words.field() == Field.ANY && words.match() == Match.ALL
-                ? words.text()
-                : "";
+        var clause = clause(text);
+        return isPlain(clause) ? ((Words) clause).text() : "";
     }
 
     private void part(Matcher part) {
         var field = field(part.group("field"));
         var word = part.group("word");
-        if (word != null && field == null && isOr(word)) {
+        if (word != null && part.group("field") == null && isOr(word)) {
             either = true;
             return;
         }
         var clause = clause(part, field);
-        if (part.group("minus") != null) left.add(clause);
-        else if (either && !(kept.isEmpty() && plain.isEmpty())) orWithLast(clause);
-        else if (isPlain(clause)) plain.append(' ').append(((Words) clause).text());
-        else kept.add(clause);
+        if (clause instanceof Words words && Text.folded(words.text()).isEmpty()) wordless = clause;
+        else if (part.group("minus") != null) left.add(clause);
+        else if (either && !wanted.isEmpty())
+            wanted.add(new Clause.Or(List.of(wanted.remove(wanted.size() - 1), clause)));
+        else wanted.add(clause);
         either = false;
     }
 
@@ -84,29 +97,30 @@ final class ReaderText {
         return clause instanceof Words words && words.field() == Field.ANY && words.match() == Match.ALL;
     }
 
-    private Clause clause(Matcher part, Field field) {
+    private static Clause clause(Matcher part, Field field) {
         var name = part.group("field");
         var phrase = part.group("phrase");
         var word = part.group("word");
-        if (isYear(name) && word != null && YEARS.matcher(word).matches()) return years(word);
+        var text = phrase == null ? word : phrase;
+        if (isYear(name) && YEARS.matcher(text).matches()) return years(text);
         // what is no field is part of the word: "http://…"
-        if (field == null && name != null) {
-            var whole = name + " " + (phrase == null ? word : phrase);
-            return new Words(Field.ANY, whole, phrase == null ? Match.ALL : Match.PHRASE);
-        }
+        if (field == null && name != null)
+            return new Words(Field.ANY, name + " " + text, phrase == null ? Match.ALL : Match.PHRASE);
         var place = field == null ? Field.ANY : field;
         if (phrase != null) return new Words(place, phrase, Match.PHRASE);
-        if (word.length() > 2 && word.endsWith("*")) return new Words(place, word, Match.BEGINNING);
-        return new Words(place, word, Match.ALL);
+        return new Words(place, word, word.length() > 2 && word.endsWith("*") ? Match.BEGINNING : Match.ALL);
     }
 
     private static Clause years(String text) {
         var years = YEARS.matcher(text);
-        if (!years.matches() || (years.group(1) == null && years.group(3) == null))
-            return Clause.words(Field.ANY, text);
-        Integer from = years.group(1) == null ? null : Integer.valueOf(years.group(1));
-        Integer to = years.group(3) == null ? null : Integer.valueOf(years.group(3));
-        return new Clause.Years(from, years.group(2) == null ? from : to);
+        if (!years.matches() || (years.group("from") == null && years.group("last") == null))
+            return Clause.words(Field.ANY, "");
+        var from = year(years.group("from"));
+        return new Clause.Years(from, years.group("to") == null ? from : year(years.group("last")));
+    }
+
+    private static Integer year(String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
     }
 
     private static boolean isYear(String name) {
@@ -121,23 +135,17 @@ final class ReaderText {
         return word.equals("OR") || word.equals("ATAU") || word.equals("|");
     }
 
-    private void orWithLast(Clause clause) {
-        Clause last;
-        if (plain.isEmpty()) last = kept.remove(kept.size() - 1);
-        else {
-            int cut = plain.lastIndexOf(" ");
-            last = Clause.words(Field.ANY, plain.substring(cut + 1));
-            plain.setLength(cut);
-        }
-        kept.add(new Clause.Or(List.of(last, clause)));
-    }
-
-    private Clause clause() {
+    /** The plain words come as one, so that they are ranked together. */
+    private Clause whole() {
+        var plain = wanted.stream()
+                .filter(ReaderText::isPlain)
+                .map(clause -> ((Words) clause).text())
+                .collect(Collectors.joining(" "));
         List<Clause> all = new ArrayList<>();
-        if (!plain.isEmpty()) all.add(Clause.words(Field.ANY, plain.toString().strip()));
-        all.addAll(kept);
+        if (!plain.isEmpty()) all.add(Clause.words(Field.ANY, plain));
+        wanted.stream().filter(clause -> !isPlain(clause)).forEach(all::add);
+        if (all.isEmpty() && left.isEmpty()) return wordless == null ? Clause.EVERYTHING : wordless;
         Clause found = all.isEmpty() ? Clause.EVERYTHING : all.size() == 1 ? all.get(0) : new Clause.And(all);
-        if (all.isEmpty() && left.isEmpty()) return Clause.EVERYTHING;
         return left.isEmpty() ? found : new Clause.Without(found, left.size() == 1 ? left.get(0) : new Clause.Or(left));
     }
 }

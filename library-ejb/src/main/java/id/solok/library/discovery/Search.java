@@ -7,12 +7,7 @@ import static id.solok.library.core.Roles.LIBRARIAN;
 
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
-import id.solok.library.index.Clause;
-import id.solok.library.index.Clause.Match;
 import id.solok.library.index.Facet;
-import id.solok.library.index.Field;
-import id.solok.library.index.Found;
-import id.solok.library.index.IndexQuery;
 import id.solok.library.index.SearchHit;
 import id.solok.library.index.SearchIndex;
 import id.solok.library.index.Sort;
@@ -44,40 +39,8 @@ public class Search {
     /** The page of hits with total and the facets that were asked for. */
     public SearchResults search(SearchQuery query) {
         index.awaitOwnChanges();
-        var found = found(query, clause(query));
-        if (found.records() > 0 || !query.kind() || query.text().isEmpty()) return results(found, null, false, false);
-        return forgiven(query, found);
-    }
-
-    private SearchResults forgiven(SearchQuery query, Found nothing) {
-        var better = index.respelled(query.text());
-        if (better.isPresent()) {
-            var found = found(query, Clause.and(query.clause(), ReaderText.clause(better.get())));
-            if (found.records() > 0) return results(found, better.get(), true, false);
-        }
-        var fewer = found(query, withFewerWords(query, better.orElse(query.text())));
-        // filters alone leave nothing over, or there is no such book: only the second says what is missing
-        if (query.filters().isEmpty()) nothingFound.fire(new NothingFound(query.text()));
-        return fewer.records() > 0 ? results(fewer, null, false, true) : results(nothing, null, false, false);
-    }
-
-    private static Clause withFewerWords(SearchQuery query, String text) {
-        var words = ReaderText.plainWords(text);
-        if (words.indexOf(' ') < 0) return Clause.NOTHING;
-        return Clause.and(query.clause(), new Clause.Words(Field.ANY, words, Match.ANY));
-    }
-
-    private Found found(SearchQuery query, Clause what) {
-        return index.search(new IndexQuery(
-                what, query.filters(), query.sort(), query.window(), query.facets(), query.editionsTogether()));
-    }
-
-    private static Clause clause(SearchQuery query) {
-        return Clause.and(query.clause(), ReaderText.clause(query.text()));
-    }
-
-    private static SearchResults results(Found found, String spelling, boolean used, boolean relaxed) {
-        return new SearchResults(found.records(), found.works(), found.hits(), found.facets(), spelling, used, relaxed);
+        return new Forgiveness(index::search, index::respelled, text -> nothingFound.fire(new NothingFound(text)))
+                .search(query);
     }
 
     /** Hits alone, for a shelf of titles. */
@@ -137,7 +100,7 @@ public class Search {
     @RolesAllowed({ADMIN, LIBRARIAN, CATALOGUER, BATCH})
     public List<Long> idsAfter(SearchQuery query, long after, int most) {
         index.awaitOwnChanges();
-        return index.idsAfter(clause(query), query.filters(), after, most);
+        return index.idsAfter(Forgiveness.clause(query), query.filters(), after, most);
     }
 
     /** How many there are of them. */

@@ -48,7 +48,7 @@ public class ExportWork {
         var selection = export.selection();
         long total =
                 switch (selection.kind()) {
-                    case SEARCH -> search.count(selection.query());
+                    case SEARCH -> search.count(selection.terms().query());
                     case LIST -> store.items(export.id());
                     case IMPORT -> records.countOfImport(selection.importId());
                     case ALL -> records.count();
@@ -59,7 +59,7 @@ public class ExportWork {
     /** The next ids of the selection in their order, above {@code after}. */
     public List<Long> idsAfter(Order order, long after, int most) {
         return switch (order.selection().kind()) {
-            case SEARCH -> search.idsAfter(order.selection().query(), after, most);
+            case SEARCH -> search.idsAfter(order.selection().terms().query(), after, most);
             case LIST -> store.itemsAfter(order.id(), after, most);
             case IMPORT -> records.idsOfImportAfter(order.selection().importId(), after, most);
             case ALL -> records.idsAfter(after, most);

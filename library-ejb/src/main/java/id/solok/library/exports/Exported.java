@@ -6,6 +6,7 @@ import id.solok.library.catalog.RecordStack;
 import id.solok.library.holdings.Stock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.marc4j.marc.Record;
 
 /** A record as it goes out: whole, with the fields the system works with and how many copies there are. */
@@ -15,6 +16,10 @@ public record Exported(long id, Record marc, Essentials fields, long copies) {
         return records.records(ids).stream()
                 .map(each -> of(each, copies.getOrDefault(each.id(), 0L)))
                 .toList();
+    }
+
+    static Exported of(RecordInFull record, Map<Long, Long> copies) {
+        return of(record, copies.getOrDefault(record.id(), 0L));
     }
 
     private static Exported of(RecordInFull record, long copies) {

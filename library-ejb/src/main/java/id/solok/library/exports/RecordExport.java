@@ -1,5 +1,6 @@
 package id.solok.library.exports;
 
+import id.solok.library.discovery.SearchTerms;
 import id.solok.library.jobs.JobRunView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,17 +33,8 @@ public class RecordExport {
     @Column(updatable = false)
     private ExportSelection.Kind kind;
 
-    @Column(name = "search_text", updatable = false)
-    private String text;
-
-    @Column(name = "search_form", updatable = false)
-    private String form;
-
-    @Column(name = "search_language", updatable = false)
-    private String language;
-
-    @Column(name = "search_available", updatable = false)
-    private boolean available;
+    @Column(updatable = false)
+    private String search;
 
     @Column(name = "import_id", updatable = false)
     private Long importId;
@@ -66,10 +58,7 @@ public class RecordExport {
         this.format = format;
         this.jobRunId = jobRunId;
         kind = selection.kind();
-        text = selection.text();
-        form = selection.form();
-        language = selection.language();
-        available = selection.available();
+        search = selection.terms() == null ? null : selection.terms().written();
         importId = selection.importId();
         requestedAt = now;
     }
@@ -95,7 +84,7 @@ public class RecordExport {
     }
 
     ExportSelection selection() {
-        return new ExportSelection(kind, text, form, language, available, importId, null);
+        return new ExportSelection(kind, search == null ? null : SearchTerms.read(search), importId, null);
     }
 
     void beginAnew() {

@@ -11,7 +11,7 @@
  */
 @Module(
         name = "exports",
-        uses = {"core", "audit", "jobs", "marc", "catalog", "holdings", "discovery", "documents"})
+        uses = {"core", "audit", "jobs", "marc", "catalog", "holdings", "index", "discovery", "documents"})
 package id.solok.library.exports;
 
 import id.solok.library.core.Module;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * before 298, so that a library that has books under both shelves them side by side. Then author mark and title letter;
  * then years, volumes and copies as the numbers they are.
  */
-final class CallNumberSort {
+public final class CallNumberSort {
     // above everything a call number is written with
     private static final String LAST = "\uDBFF\uDFFF";
     private static final int UNKNOWN_PREFIXES = 2;
@@ -38,7 +38,7 @@ final class CallNumberSort {
     private CallNumberSort() {}
 
     /** The key of a call number; the same for writings that differ in case, accents, brackets and spaces alone. */
-    static String key(String callNumber) {
+    public static String key(String callNumber) {
         var text = plain(callNumber);
         var classed = CLASSED.matcher(text);
         if (classed.matches()) {
@@ -49,7 +49,7 @@ final class CallNumberSort {
     }
 
     /** The upper end of a range that takes in everything that begins so. */
-    static String keyOfLast(String callNumber) {
+    public static String keyOfLast(String callNumber) {
         return key(callNumber).stripTrailing() + LAST;
     }
 

@@ -18,6 +18,9 @@ public class Stock {
     @Inject
     private Places places;
 
+    @Inject
+    private ShelfWalks shelfWalks;
+
     public List<CopyView> copiesOf(long recordId) {
         return shelf.of(recordId);
     }
@@ -47,5 +50,10 @@ public class Stock {
 
     public List<BranchView> branches() {
         return places.branches();
+    }
+
+    /** A stretch of a room's shelf, title by title, from where the walk stands. */
+    public ShelfStretch along(ShelfWalk walk) {
+        return shelfWalks.along(walk);
     }
 }

@@ -22,28 +22,31 @@ class ChangeLog {
     private EntityManager em;
 
     /** Where an index stands that holds everything committed until now. */
-    long horizon() {
-        return number(
-                em.createNativeQuery("select cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)")
-                        .getSingleResult());
+    Position horizon() {
+        var row = (Object[]) em.createNativeQuery("""
+                        select cast(catalogue as text),
+                            cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
+                        from catalog_log""").getSingleResult();
+        return new Position((String) row[0], number(row[1]));
     }
 
     /** Whether an index at this position can be brought up to date: its rows are there, and it is of this database. */
-    boolean reaches(long position) {
+    boolean reaches(Position position) {
         return (Boolean) em.createNativeQuery("""
-                        select cast(cast(?1 as text) as xid8) > xact
+                        select cast(catalogue as text) = ?2 and cast(cast(?1 as text) as xid8) > removed
                             and cast(cast(?1 as text) as xid8) <= pg_snapshot_xmax(pg_current_snapshot())
-                        from catalog_change_removed""")
-                .setParameter(1, Long.toString(position))
+                        from catalog_log""")
+                .setParameter(1, Long.toString(position.xact()))
+                .setParameter(2, position.catalogue())
                 .getSingleResult();
     }
 
     /** Everything since the position but what was {@code seen} there already. */
-    Changes since(long position, Set<Long> seen) {
-        long horizon = horizon();
+    Changes since(Position position, Set<Long> seen) {
+        var horizon = horizon();
         Set<Long> records = new LinkedHashSet<>();
         Set<Long> above = new HashSet<>();
-        long xact = position;
+        long xact = position.xact();
         long id = 0;
         for (List<?> rows = page(xact, id); ; rows = page(xact, id)) {
             for (var row : rows) {
@@ -51,7 +54,7 @@ class ChangeLog {
                 id = number(cells[0]);
                 xact = number(cells[2]);
                 if (!seen.contains(id)) records.add(number(cells[1]));
-                if (xact >= horizon) above.add(id);
+                if (xact >= horizon.xact()) above.add(id);
             }
             if (rows.size() < ROWS) return new Changes(horizon, records, above);
         }
@@ -70,10 +73,9 @@ class ChangeLog {
     /** Forgets changes older than fourteen days, and remembers up to where. */
     int forgetOld() {
         em.createNativeQuery("""
-                update catalog_change_removed set xact = greatest(xact, coalesce(
-                    (select max(xact) from catalog_change where at < now() - interval '14 days'), xact))""").executeUpdate();
-        return em.createNativeQuery(
-                        "delete from catalog_change where xact <= (select xact from catalog_change_removed)")
+                update catalog_log set removed = greatest(removed, coalesce(
+                    (select max(xact) from catalog_change where at < now() - interval '14 days'), removed))""").executeUpdate();
+        return em.createNativeQuery("delete from catalog_change where xact <= (select removed from catalog_log)")
                 .executeUpdate();
     }
 

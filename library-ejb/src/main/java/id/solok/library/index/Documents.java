@@ -20,7 +20,8 @@ import java.util.Map;
 class Documents {
     private static final String COLUMNS = """
             select r.id, r.title, r.subtitle, r.uniform_title, r.other_titles, r.series, r.authors, r.publisher, r.place,
-                r.year, r.language, r.form, r.class_number, r.subjects, r.isbns, r.control_number, r.notes, r.created_at
+                r.year, r.language, r.form, r.class_number, r.subjects, r.isbns, r.control_number, r.notes, r.created_at,
+                (select v.version from cover v where v.record_id = r.id)
             from bib_record r where\s""";
 
     @PersistenceContext
@@ -75,7 +76,7 @@ class Documents {
                 (String) row[15],
                 (String) row[16],
                 instant(row[17]),
-                null,
+                row[18] == null ? null : number(row[18]),
                 copies.getOrDefault(id, List.of()));
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** An index of the catalogue in whatever holds it; what is written is seen from {@link #publish} on. */
 interface Engine extends Closeable {
@@ -29,21 +28,22 @@ interface Engine extends Closeable {
     /** Headings of a facet in their order, from the first whose sorting form is not below {@code from}. */
     List<FacetValue> headings(Facet facet, String from, int size);
 
-    void write(Collection<IndexDocument> documents);
+    /** Writes documents that were read at a moment {@code readAt}, which grows; none replaces one that was read later. */
+    void write(Collection<IndexDocument> documents, long readAt);
 
-    void remove(Collection<Long> ids);
+    void remove(Collection<Long> ids, long readAt);
 
     /** Shows to searches what was written. */
     void publish();
 
     /** Makes what was written outlast a crash, with the position of the change log it belongs to. */
-    void keep(long position);
+    void keep(Position position);
 
     /** All was written: puts the index into the shape in which searches are quickest. */
     void settle();
 
     /** The position that was kept; empty for an index that was never complete. */
-    OptionalLong position();
+    Optional<Position> position();
 
     long size();
 

@@ -8,8 +8,11 @@ interface EngineStore {
     /** A fresh one beside it. */
     Engine fresh();
 
-    /** From now on {@code fresh} is the one that {@link #open} gives; the other is closed and removed. */
-    void adopt(Engine fresh, Engine other);
+    /** From now on {@code fresh} is the one that is searched; returns what to ask. */
+    Engine adopt(Engine fresh, Engine other);
+
+    /** Nobody asks the other any longer: it is closed and removed. */
+    void retire(Engine other);
 
     /** Gives up a fresh one that was not adopted. */
     void abandon(Engine fresh);

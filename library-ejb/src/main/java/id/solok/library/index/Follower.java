@@ -44,7 +44,6 @@ public class Follower {
 
     @PostConstruct
     void start() {
-        index.open();
         begin();
     }
 
@@ -76,6 +75,7 @@ public class Follower {
     private void follow() {
         while (!index.progress().stopped()) {
             try {
+                if (!index.opened()) index.open();
                 upkeep.follow();
                 index.progress().awaitChange(LOOK_MILLIS);
             } catch (InterruptedException ended) {

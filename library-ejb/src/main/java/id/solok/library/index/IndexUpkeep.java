@@ -32,7 +32,7 @@ class IndexUpkeep {
 
     private final ReentrantLock following = new ReentrantLock();
     private Set<Long> seen = Set.of();
-    private long reached;
+    private Position reached;
     private long keptAt = System.nanoTime();
     private boolean unkept;
 
@@ -43,16 +43,16 @@ class IndexUpkeep {
             var engine = index.engine();
             var position = engine.position();
             if (position.isEmpty()) buildFirst(engine);
-            else if (log.reaches(position.getAsLong())) followFrom(engine, position.getAsLong());
+            else if (log.reaches(position.get())) followFrom(engine, position.get());
             else rebuild(number -> {});
         } finally {
             following.unlock();
         }
     }
 
-    private void followFrom(Engine engine, long kept) {
+    private void followFrom(Engine engine, Position kept) {
         long upTo = index.progress().changes();
-        var changes = log.since(Math.max(kept, reached), seen);
+        var changes = log.since(reached == null ? kept : reached, seen);
         if (!changes.isEmpty()) {
             write(engine, changes);
             index.progress().published();
@@ -75,19 +75,19 @@ class IndexUpkeep {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             var some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
             var found = documents.of(some);
-            engine.write(found);
+            engine.write(found, changes.position().xact());
             if (found.size() == some.size()) continue;
             Set<Long> gone = new HashSet<>(some);
             found.forEach(document -> gone.remove(document.id()));
-            engine.remove(gone);
+            engine.remove(gone, changes.position().xact());
         }
         engine.publish();
     }
 
     // searches see what is there already
     private void buildFirst(Engine engine) {
-        long from = log.horizon();
-        write(engine, number -> {
+        var from = log.horizon();
+        write(engine, from.xact(), number -> {
             if (number / AT_ONCE % SEEN_WHILE_BUILDING == 0) {
                 engine.publish();
                 index.progress().published();
@@ -104,8 +104,8 @@ class IndexUpkeep {
         var fresh = store.fresh();
         boolean adopted = false;
         try {
-            long from = log.horizon();
-            write(fresh, done);
+            var from = log.horizon();
+            write(fresh, from.xact(), done);
             fresh.settle();
             following.lock();
             try {
@@ -119,17 +119,17 @@ class IndexUpkeep {
         }
     }
 
-    private void changeOver(Engine fresh, long from) {
+    private void changeOver(Engine fresh, Position from) {
         var missed = log.since(from, Set.of());
         write(fresh, missed);
         completed(fresh, missed.position());
         seen = missed.seen();
         var old = index.engine();
-        index.use(fresh);
-        index.store().adopt(fresh, old);
+        index.use(index.store().adopt(fresh, old));
+        index.store().retire(old);
     }
 
-    private void completed(Engine engine, long position) {
+    private void completed(Engine engine, Position position) {
         engine.settle();
         engine.publish();
         reached = position;
@@ -137,13 +137,13 @@ class IndexUpkeep {
         keep(engine);
     }
 
-    private void write(Engine engine, LongConsumer done) {
+    private void write(Engine engine, long readAt, LongConsumer done) {
         long last = 0;
         long number = 0;
         for (var some = documents.after(last, AT_ONCE); !some.isEmpty(); some = documents.after(last, AT_ONCE)) {
             if (index.progress().stopped())
                 throw new java.io.UncheckedIOException(new java.io.InterruptedIOException());
-            engine.write(some);
+            engine.write(some, readAt);
             last = some.get(some.size() - 1).id();
             number += some.size();
             done.accept(number);

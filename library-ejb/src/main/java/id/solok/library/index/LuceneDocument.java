@@ -106,6 +106,7 @@ final class LuceneDocument {
         document.add(new org.apache.lucene.document.Field(STARTS, new WordStream(starts), WORDS));
         titleStarts(source.title());
         whole('t', titles);
+        whole('T', listed(source.title()));
         whole('a', source.authors());
         whole('s', source.subjects());
         whole('p', listed(source.publisher()));
@@ -159,7 +160,12 @@ final class LuceneDocument {
     }
 
     private void whole(char mark, List<String> texts) {
-        for (var text : texts) key(WHOLE, mark + Text.folded(text));
+        for (var text : texts) key(WHOLE, wholeForm(mark, text));
+    }
+
+    /** A field's whole text in the spelling of today. */
+    static String wholeForm(char mark, String text) {
+        return cut(mark + Terms.modern(Text.folded(text)));
     }
 
     private void key(String field, String value) {
@@ -185,7 +191,9 @@ final class LuceneDocument {
         document.add(new SortedDocValuesField(TITLE_SORT, new BytesRef(cut(Text.folded(source.title())))));
         if (source.classNumber() != null)
             document.add(new SortedDocValuesField(CLASS_SORT, new BytesRef(cut(source.classNumber()))));
-        if (source.timesLent() > 0) document.add(new FeatureField(FEATURES, LENT, source.timesLent()));
+        // what the library itself has goes before what it only knows of
+        int wanted = source.timesLent() + source.copies().size();
+        if (wanted > 0) document.add(new FeatureField(FEATURES, LENT, wanted));
         document.add(new BinaryDocValuesField(HIT, HitCodec.write(source.hit())));
     }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -100,7 +99,7 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public void write(Collection<IndexDocument> documents) {
+    public void write(Collection<IndexDocument> documents, long readAt) {
         try {
             for (var document : documents) writer.updateDocument(id(document.id()), LuceneDocument.of(document));
         } catch (IOException failed) {
@@ -109,7 +108,7 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public void remove(Collection<Long> ids) {
+    public void remove(Collection<Long> ids, long readAt) {
         try {
             writer.deleteDocuments(ids.stream().map(LuceneEngine::id).toArray(Term[]::new));
         } catch (IOException failed) {
@@ -131,10 +130,10 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public void keep(long position) {
+    public void keep(Position position) {
         try {
             writer.setLiveCommitData(
-                    Map.of(POSITION, Long.toString(position), VERSION, Integer.toString(IndexDocument.VERSION))
+                    Map.of(POSITION, position.toString(), VERSION, Integer.toString(IndexDocument.VERSION))
                             .entrySet());
             writer.commit();
         } catch (IOException failed) {
@@ -143,9 +142,9 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
-    public OptionalLong position() {
+    public Optional<Position> position() {
         var data = writer.getLiveCommitData();
-        if (data == null) return OptionalLong.empty();
+        if (data == null) return Optional.empty();
         String position = null;
         boolean current = false;
         for (var entry : data) {
@@ -153,7 +152,7 @@ final class LuceneEngine implements Engine {
             if (entry.getKey().equals(VERSION))
                 current = entry.getValue().equals(Integer.toString(IndexDocument.VERSION));
         }
-        return position == null || !current ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(position));
+        return position == null || !current ? Optional.empty() : Optional.of(Position.of(position));
     }
 
     @Override

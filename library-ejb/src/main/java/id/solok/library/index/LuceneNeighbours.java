@@ -10,26 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** What stands near: suggestions while typing, similar titles, other editions. */
 final class LuceneNeighbours {
-    private static final int LOOKED_AT = 60;
-    private static final int HEADINGS = 3;
-    private static final int TITLE_WORDS = 8;
-    private static final float TITLE_BEGINS = 8;
-    private static final float LENT = 2;
-    private static final float HALF_OF_LOANS = 10;
 
     private final LuceneSearch search;
 
@@ -38,18 +22,8 @@ final class LuceneNeighbours {
     }
 
     Beginning beginning(List<String> words, int size) throws IOException {
-        var modern = words.stream().map(Terms::modern).toList();
-        var query = new BooleanQuery.Builder();
-        for (var word : modern)
-            query.add(term(LuceneDocument.STARTS, cut(word, LuceneDocument.LONGEST_START)), Occur.FILTER);
-        var title = cut(String.join(" ", modern), LuceneDocument.LONGEST_TITLE_START);
-        query.add(
-                new BoostQuery(new ConstantScoreQuery(term(LuceneDocument.TITLE_STARTS, title)), TITLE_BEGINS),
-                Occur.SHOULD);
-        query.add(
-                FeatureField.newSaturationQuery(LuceneDocument.FEATURES, LuceneDocument.LENT, LENT, HALF_OF_LOANS),
-                Occur.SHOULD);
-        var top = search.best(query.build(), LOOKED_AT);
+        var modern = NeighbourQueries.modern(words);
+        var top = search.best(NeighbourQueries.beginning(modern), NeighbourQueries.LOOKED_AT);
         Set<String> titles = new LinkedHashSet<>();
         List<SearchHit> hits = new ArrayList<>();
         for (var document : top.scoreDocs) {
@@ -62,7 +36,7 @@ final class LuceneNeighbours {
             Map<String, Integer> found = new java.util.HashMap<>();
             for (var document : top.scoreDocs)
                 for (var heading : values(document.doc, facet))
-                    if (begins(heading, modern)) found.merge(heading, 1, Integer::sum);
+                    if (NeighbourQueries.begins(heading, modern)) found.merge(heading, 1, Integer::sum);
             headings.put(facet, counted(facet, found));
         }
         return new Beginning(hits, headings);
@@ -74,36 +48,21 @@ final class LuceneNeighbours {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(HEADINGS)
+                .limit(NeighbourQueries.HEADINGS)
                 .toList()) {
-            var term = term(LuceneDocument.FACETS, IndexDocument.facetTerm(facet, heading.getKey()));
-            values.add(new FacetValue(heading.getKey(), search.count(term)));
+            values.add(new FacetValue(heading.getKey(), search.count(NeighbourQueries.facet(facet, heading.getKey()))));
         }
         values.sort(Comparator.comparingLong(FacetValue::count).reversed());
         return values;
-    }
-
-    private static boolean begins(String heading, List<String> beginnings) {
-        var words = Terms.words(heading).stream().map(Terms::modern).toList();
-        return beginnings.stream().allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
     }
 
     List<SearchHit> similar(long id, int size) throws IOException {
         int document = search.document(id);
         if (document < 0) return List.of();
         var hit = search.hit(document);
-        var query = new BooleanQuery.Builder();
-        for (var facet : List.of(Facet.SUBJECT, Facet.AUTHOR))
-            for (var value : values(document, facet))
-                query.add(term(LuceneDocument.FACETS, IndexDocument.facetTerm(facet, value)), Occur.SHOULD);
-        Stream.concat(Terms.of(hit.title()).stream(), Terms.of(hit.subtitle()).stream())
-                .filter(term -> !term.common() && term.stem().length() > 2)
-                .limit(TITLE_WORDS)
-                .forEach(term -> query.add(term(LuceneDocument.TITLE, term.stem()), Occur.SHOULD)
-                        .add(term(LuceneDocument.SUBJECT, term.stem()), Occur.SHOULD));
-        addClass(query, hit.classNumber());
-        query.add(work(document), Occur.MUST_NOT);
-        var documents = search.best(query.build(), size * 3).scoreDocs;
+        var query = NeighbourQueries.similar(
+                hit, values(document, Facet.SUBJECT), values(document, Facet.AUTHOR), work(document));
+        var documents = search.best(query, size * 3).scoreDocs;
         Set<Long> works = new LinkedHashSet<>();
         List<SearchHit> hits = new ArrayList<>();
         for (var found : documents)
@@ -112,21 +71,10 @@ final class LuceneNeighbours {
         return hits;
     }
 
-    private static void addClass(BooleanQuery.Builder query, String number) {
-        if (number == null || number.length() < 3) return;
-        query.add(
-                new PrefixQuery(
-                        new Term(LuceneDocument.CLASS, number.substring(0, 3).toUpperCase(java.util.Locale.ROOT))),
-                Occur.SHOULD);
-    }
-
     List<SearchHit> editions(long id, int size) throws IOException {
         int document = search.document(id);
         if (document < 0) return List.of();
-        var others = new BooleanQuery.Builder()
-                .add(work(document), Occur.FILTER)
-                .add(term(LuceneDocument.ID, Long.toString(id)), Occur.MUST_NOT)
-                .build();
+        var others = NeighbourQueries.editions(id, work(document));
         var documents = search.best(others, size).scoreDocs;
         List<SearchHit> hits = new ArrayList<>(search.read(documents, 0, documents.length));
         hits.sort(Comparator.comparing(SearchHit::year, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -134,8 +82,8 @@ final class LuceneNeighbours {
         return hits;
     }
 
-    private TermQuery work(int document) throws IOException {
-        return term(LuceneDocument.WORK, Long.toString(search.number(document, LuceneDocument.WORK)));
+    private long work(int document) throws IOException {
+        return search.number(document, LuceneDocument.WORK);
     }
 
     private List<String> values(int document, Facet facet) throws IOException {
@@ -150,13 +98,5 @@ final class LuceneNeighbours {
                 found.add(IndexDocument.facetValue(values.lookupOrd(ord).utf8ToString()));
         }
         return found;
-    }
-
-    private static TermQuery term(String field, String value) {
-        return new TermQuery(new Term(field, new BytesRef(value)));
-    }
-
-    private static String cut(String text, int length) {
-        return text.substring(0, Math.min(text.length(), length));
     }
 }

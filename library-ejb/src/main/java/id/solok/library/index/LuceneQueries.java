@@ -20,9 +20,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Clauses as Lucene's queries, of which there are two that find the same: one that only tells what is found, for counting,
@@ -35,9 +33,16 @@ final class LuceneQueries {
     private static final float SUBJECT_BOOST = 2.5f;
     private static final float PHRASE_BOOST = 4;
     private static final float WHOLE_TITLE_BOOST = 25;
-    private static final float LENT_BOOST = 1.5f;
+    /** The title on the piece itself before a uniform or other title. */
+    private static final float TITLE_PROPER_BOOST = 10;
+
+    static final float LENT_BOOST = 1.5f;
     private static final float OTHER_FIELDS = 0.25f;
-    private static final float HALF_OF_LOANS = 20;
+    static final float HALF_OF_LOANS = 20;
+
+    /** What others lend a lot goes a little before its equals. */
+    static final Query LOANS =
+            FeatureField.newSaturationQuery(LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
 
     private final boolean scored;
 
@@ -70,19 +75,15 @@ final class LuceneQueries {
         return query.build();
     }
 
-    // what others lend a lot goes a little before its equals
     private static void addLoans(BooleanQuery.Builder query) {
-        var lent = FeatureField.newSaturationQuery(
-                LuceneDocument.FEATURES, LuceneDocument.LENT, LENT_BOOST, HALF_OF_LOANS);
-        query.add(lent, Occur.SHOULD);
+        query.add(LOANS, Occur.SHOULD);
     }
 
     private static Query filter(Facet facet, List<String> values) {
-        var terms = values.stream()
-                .map(value -> new BytesRef(IndexDocument.facetTerm(facet, value)))
-                .toList();
-        if (terms.size() == 1) return term(LuceneDocument.FACETS, terms.get(0));
-        return new TermInSetQuery(LuceneDocument.FACETS, terms);
+        if (values.size() == 1) return facet(facet, values.get(0));
+        var query = new BooleanQuery.Builder();
+        values.forEach(value -> query.add(facet(facet, value), Occur.SHOULD));
+        return query.build();
     }
 
     private Query query(Clause clause) {
@@ -165,7 +166,7 @@ final class LuceneQueries {
             case PHRASE -> phrase(field, terms);
             case WHOLE -> mark == '-' ? phrase(field, terms) : whole(mark, words.text());
             case ALL -> all(terms, term -> stem(field, term));
-            case ANY -> one(terms, term -> stem(field, term));
+            case ANY -> one(telling(terms), term -> stem(field, term));
             case BEGINNING -> begun(terms, term -> stem(field, term), field);
         };
     }
@@ -181,20 +182,25 @@ final class LuceneQueries {
                         new Clause.Words(Field.AUTHOR, words.text(), Match.WHOLE),
                         new Clause.Words(Field.SUBJECT, words.text(), Match.WHOLE)));
             case ALL -> orNumber(words.text(), scored ? ranked(words.text(), terms) : all(terms, this::anywhere));
-            case ANY -> one(terms, this::anywhere);
+            case ANY -> one(telling(terms), scored ? LuceneQueries::wherever : this::anywhere);
             case BEGINNING -> begun(terms, this::anywhere, LuceneDocument.ALL);
         };
     }
 
     /** Every word, but for those so common that the others say more; all when there are no others. */
     private Query all(List<Term> terms, java.util.function.Function<Term, Query> one) {
-        var insisted = terms.stream().filter(term -> !term.common()).toList();
+        var insisted = telling(terms);
         var query = new BooleanQuery.Builder();
         for (var term : terms)
-            if (insisted.isEmpty() || !term.common()) query.add(one.apply(term), required());
+            if (insisted.contains(term)) query.add(one.apply(term), required());
             else if (scored) query.add(one.apply(term), Occur.SHOULD);
         var built = query.build();
         return built.clauses().size() == 1 && !scored ? built.clauses().get(0).getQuery() : built;
+    }
+
+    private static List<Term> telling(List<Term> terms) {
+        var telling = terms.stream().filter(term -> !term.common()).toList();
+        return telling.isEmpty() ? terms : telling;
     }
 
     private static Query one(List<Term> terms, java.util.function.Function<Term, Query> one) {
@@ -233,6 +239,7 @@ final class LuceneQueries {
             query.add(new BoostQuery(phrase(LuceneDocument.AUTHOR, terms), PHRASE_BOOST), Occur.SHOULD);
         }
         query.add(new BoostQuery(new ConstantScoreQuery(whole('t', text)), WHOLE_TITLE_BOOST), Occur.SHOULD);
+        query.add(new BoostQuery(new ConstantScoreQuery(whole('T', text)), TITLE_PROPER_BOOST), Occur.SHOULD);
         query.add(new BoostQuery(new ConstantScoreQuery(whole('a', text)), WHOLE_TITLE_BOOST), Occur.SHOULD);
         return query.build();
     }
@@ -267,15 +274,14 @@ final class LuceneQueries {
     }
 
     private static Query whole(char mark, String text) {
-        var folded = mark + Text.folded(text);
-        return term(LuceneDocument.WHOLE, folded.substring(0, Math.min(folded.length(), 250)));
+        return term(LuceneDocument.WHOLE, LuceneDocument.wholeForm(mark, text));
     }
 
     private static Query term(String field, String value) {
         return new TermQuery(new org.apache.lucene.index.Term(field, value));
     }
 
-    private static Query term(String field, BytesRef value) {
-        return new TermQuery(new org.apache.lucene.index.Term(field, value));
+    private static Query facet(Facet facet, String value) {
+        return term(LuceneDocument.FACETS, IndexDocument.facetTerm(facet, value));
     }
 }

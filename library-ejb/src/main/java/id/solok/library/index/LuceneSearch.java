@@ -122,8 +122,8 @@ final class LuceneSearch {
             case NEWEST -> by(newest());
             case TITLE -> by(text(LuceneDocument.TITLE_SORT, false));
             case TITLE_BACKWARDS -> by(text(LuceneDocument.TITLE_SORT, true));
-            case YEAR -> by(number(LuceneDocument.YEAR, true), text(LuceneDocument.TITLE_SORT, false));
-            case OLDEST -> by(oldest(), text(LuceneDocument.TITLE_SORT, false));
+            case YEAR -> by(year(true, null), text(LuceneDocument.TITLE_SORT, false));
+            case OLDEST -> by(year(false, Integer.MAX_VALUE), text(LuceneDocument.TITLE_SORT, false));
             case CLASS -> by(text(LuceneDocument.CLASS_SORT, false), text(LuceneDocument.TITLE_SORT, false));
             case CLASS_BACKWARDS -> by(text(LuceneDocument.CLASS_SORT, true), text(LuceneDocument.TITLE_SORT, false));
             case POPULAR -> by(number(LuceneDocument.LENT, true), newest());
@@ -145,10 +145,10 @@ final class LuceneSearch {
         return new SortField(field, SortField.Type.LONG, backwards);
     }
 
-    // what has no year goes last
-    private static SortField oldest() {
-        var field = new SortField(LuceneDocument.YEAR, SortField.Type.LONG, false);
-        field.setMissingValue(Long.MAX_VALUE);
+    // what has no year goes last; of the type of its points, which sorting looks at too
+    private static SortField year(boolean latestFirst, Integer missing) {
+        var field = new SortField(LuceneDocument.YEAR, SortField.Type.INT, latestFirst);
+        if (missing != null) field.setMissingValue(missing);
         return field;
     }
 

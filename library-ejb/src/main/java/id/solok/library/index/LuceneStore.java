@@ -75,13 +75,18 @@ final class LuceneStore implements EngineStore {
     }
 
     @Override
-    public void adopt(Engine fresh, Engine other) {
+    public Engine adopt(Engine fresh, Engine other) {
         try {
             name(((LuceneEngine) fresh).folder());
-            if (other != fresh) abandon(other);
+            return fresh;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public void retire(Engine other) {
+        abandon(other);
     }
 
     @Override

@@ -3,7 +3,9 @@ package id.solok.library.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -18,6 +20,13 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneWords {
     private static final int SHORTEST = 3;
     private static final int MOST_CORRECTED = 4;
+    private static final int MOST_WORDS = 12;
+    private static final int CHOICES = 4;
+    /** Only in words as long as this two letters may be wrong: kucing is not kering. */
+    private static final int LONG_WORD = 7;
+
+    private static final int MOST_TRIED = 50;
+    private static final float ACCURACY = 0.6f;
 
     private final LuceneSearch search;
     private final IndexReader reader;
@@ -27,20 +36,58 @@ final class LuceneWords {
         this.reader = search.reader();
     }
 
+    /**
+     * Better spellings are tried together, so that "atomic habbits" becomes habits, not rabbits; a word that stands in the
+     * catalogue is changed only beside one that does not.
+     */
     Optional<List<String>> respelled(List<String> words) throws IOException {
-        List<String> better = new ArrayList<>();
+        if (words.size() > MOST_WORDS) return Optional.empty();
+        List<List<List<String>>> wrong = new ArrayList<>();
         int corrected = 0;
         for (var word : words) {
-            if (stands(word)) {
-                better.add(word);
-                continue;
-            }
-            if (++corrected > MOST_CORRECTED) return Optional.empty();
-            var near = near(word);
-            if (near.isEmpty()) return Optional.empty();
-            better.addAll(near);
+            boolean stands = stands(word);
+            var choices = stands ? List.of(List.of(word)) : near(word);
+            if (choices.isEmpty() || (!stands && ++corrected > MOST_CORRECTED)) return Optional.empty();
+            wrong.add(choices);
         }
-        return corrected == 0 ? Optional.empty() : Optional.of(better);
+        if (corrected == 0) return Optional.empty();
+        var best = together(wrong);
+        if (best.isPresent()) return best;
+        var also = together(withNearOfStanding(words, wrong));
+        return also.isPresent() ? also : Optional.of(chosen(wrong, 0));
+    }
+
+    private List<List<List<String>>> withNearOfStanding(List<String> words, List<List<List<String>>> wrong)
+            throws IOException {
+        List<List<List<String>>> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<List<String>> choices = new ArrayList<>(wrong.get(i));
+            if (choices.equals(List.of(List.of(words.get(i))))) choices.addAll(similar(words.get(i), CHOICES));
+            all.add(choices);
+        }
+        return all;
+    }
+
+    /** The first choices, from the left, that stand in one record. */
+    private Optional<List<String>> together(List<List<List<String>>> choices) throws IOException {
+        int combinations = 1;
+        for (var each : choices) combinations = Math.min(MOST_TRIED, combinations * each.size());
+        for (int i = 0; i < combinations; i++) {
+            var words = chosen(choices, i);
+            var text = new Clause.Words(Field.ANY, String.join(" ", words), Clause.Match.ALL);
+            if (search.count(LuceneQueries.matching(text, Map.of())) > 0) return Optional.of(words);
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> chosen(List<List<List<String>>> choices, int combination) {
+        List<String> words = new ArrayList<>();
+        int rest = combination;
+        for (var each : choices) {
+            words.addAll(each.get(rest % each.size()));
+            rest /= each.size();
+        }
+        return words;
     }
 
     private boolean stands(String word) throws IOException {
@@ -49,18 +96,27 @@ final class LuceneWords {
                 || reader.docFreq(new Term(LuceneDocument.ALL, Terms.stem(word))) > 0;
     }
 
-    private List<String> near(String word) throws IOException {
+    private List<List<String>> near(String word) throws IOException {
+        if (word.length() < SHORTEST) return List.of();
+        List<List<String>> near = new ArrayList<>(similar(word, CHOICES));
+        broken(word).ifPresent(near::add);
+        return near;
+    }
+
+    private List<List<String>> similar(String word, int most) throws IOException {
         if (word.length() < SHORTEST) return List.of();
         var checker = new DirectSpellChecker();
-        checker.setAccuracy(0.6f);
-        var found = checker.suggestSimilar(
-                new Term(LuceneDocument.WORD, word), 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        if (found.length > 0) return List.of(found[0].string);
-        return broken(word);
+        checker.setAccuracy(ACCURACY);
+        checker.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
+        List<List<String>> similar = new ArrayList<>();
+        for (var found :
+                checker.suggestSimilar(new Term(LuceneDocument.WORD, word), most, reader, SuggestMode.SUGGEST_ALWAYS))
+            similar.add(List.of(found.string));
+        return similar;
     }
 
     // two words written as one
-    private List<String> broken(String word) throws IOException {
+    private Optional<List<String>> broken(String word) throws IOException {
         var checker = new WordBreakSpellChecker();
         checker.setMinBreakWordLength(SHORTEST);
         var found = checker.suggestWordBreaks(
@@ -69,10 +125,9 @@ final class LuceneWords {
                 reader,
                 SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX,
                 WordBreakSpellChecker.BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY);
-        if (found.length == 0) return List.of();
-        List<String> parts = new ArrayList<>();
-        for (var part : found[0]) parts.add(part.string);
-        return parts;
+        return found.length == 0
+                ? Optional.empty()
+                : Optional.of(Stream.of(found[0]).map(part -> part.string).toList());
     }
 
     List<FacetValue> headings(Facet facet, String from, int size) throws IOException {

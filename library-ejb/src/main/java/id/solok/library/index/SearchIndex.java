@@ -1,16 +1,17 @@
 package id.solok.library.index;
 
 import id.solok.library.core.CatalogueChanged;
+import id.solok.library.core.Unavailable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The index as it is asked; which engine answers, and that it may be another one from now on, is not seen from outside. */
 @ApplicationScoped
@@ -18,8 +19,7 @@ public class SearchIndex {
     private static final long OWN_CHANGES_MILLIS = 400;
 
     @Inject
-    @ConfigProperty(name = "search.directory", defaultValue = "index")
-    private String directory;
+    private EngineChoice choice;
 
     private final Progress progress = new Progress();
     private EngineStore store;
@@ -27,13 +27,17 @@ public class SearchIndex {
     private volatile boolean complete;
 
     void open() {
-        store = new LuceneStore(java.nio.file.Path.of(directory));
+        store = choice.store();
         engine = store.open();
         complete = engine.position().isPresent();
     }
 
+    boolean opened() {
+        return engine != null;
+    }
+
     void close() {
-        engine.close();
+        if (engine != null) engine.close();
     }
 
     Engine engine() {
@@ -135,11 +139,14 @@ public class SearchIndex {
     // the one that was just replaced by another may close between looking and asking
     private <T> T ask(Function<Engine, T> question) {
         var asked = engine;
+        if (asked == null) throw new Unavailable("index.away", null);
         try {
             return question.apply(asked);
         } catch (AlreadyClosedException replaced) {
             if (engine == asked) throw replaced;
             return question.apply(engine);
+        } catch (UncheckedIOException away) {
+            throw new Unavailable("index.away", away);
         }
     }
 }

@@ -4,11 +4,11 @@ import id.solok.library.core.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.id.IndonesianStemmer;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text as they are indexed and sought, alike for every engine: folded, old spelling (Van Ophuijsen,
- * Soewandi) written as EYD, stemmed by Tala's rules for Indonesian.
+ * Soewandi) written as EYD, brought to the root by {@link IndonesianStem}.
  */
 final class Terms {
     /** Words so common that a search for others does not insist on them. */
@@ -16,6 +16,9 @@ final class Terms {
             "yang", "dan", "di", "ke", "dari", "untuk", "pada", "dengan", "oleh", "dalam", "atau", "tentang", "the",
             "of", "and", "in", "a", "an", "to", "for", "on");
 
+    private static final Pattern ELISION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:l|d|qu|dell|nell|sull)['\u2019](?=[aeiouyh\u00c0-\u00ff])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_WORD = 60;
 
     private Terms() {}
@@ -38,7 +41,7 @@ final class Terms {
     /** The words folded; each ideograph is a word. */
     static List<String> words(String text) {
         if (text == null) return List.of();
-        var folded = Text.folded(text);
+        var folded = Text.folded(withoutElision(text));
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= folded.length(); ) {
@@ -55,11 +58,16 @@ final class Terms {
         return words;
     }
 
+    // the word behind a French or Italian article is one of its own: l'Italie, d'hier
+    private static String withoutElision(String text) {
+        if (text.indexOf('\'') < 0 && text.indexOf('\u2019') < 0) return text;
+        return ELISION.matcher(text).replaceAll(" ");
+    }
+
     static String stem(String word) {
         var modern = modern(word);
         if (modern.length() < 4 || !isPlain(modern)) return modern;
-        var letters = modern.toCharArray();
-        return new String(letters, 0, new IndonesianStemmer().stem(letters, letters.length, true));
+        return IndonesianStem.of(modern);
     }
 
     /** The spelling of today: oe is u, dj is j, tj is c, sj is sy, ch is kh. */

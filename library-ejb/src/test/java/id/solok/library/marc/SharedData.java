@@ -29,15 +29,20 @@ public final class SharedData {
         var names = cells(lines.get(0));
         var rows = new ArrayList<Map<String, String>>();
         for (var line : lines.subList(1, lines.size())) {
-            var cells = cells(line);
-            var row = new HashMap<String, String>();
-            for (int i = 0; i < names.size() && i < cells.size(); i++) row.put(names.get(i), cells.get(i));
-            rows.add(row);
+            rows.add(row(names, line));
         }
         return rows;
     }
 
-    private static List<String> cells(String line) {
+    /** The cells of a line by the names of the columns. */
+    public static Map<String, String> row(List<String> names, String line) {
+        var cells = cells(line);
+        var row = new HashMap<String, String>();
+        for (int i = 0; i < names.size() && i < cells.size(); i++) row.put(names.get(i), cells.get(i));
+        return row;
+    }
+
+    public static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         var quoted = false;

@@ -5,8 +5,6 @@ import id.solok.library.authorities.AuthorityMerges;
 import id.solok.library.authorities.AuthorityView;
 import id.solok.library.catalog.HeadingUse;
 import id.solok.library.catalog.Headings;
-import id.solok.library.core.Page;
-import id.solok.library.core.Window;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
 import id.solok.library.jobs.JobRunView;
@@ -20,7 +18,6 @@ import java.io.Serializable;
 @ViewScoped
 public class HeadingPage implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int ROWS = 20;
 
     @Inject
     private Authorities authorities;
@@ -34,14 +31,12 @@ public class HeadingPage implements Serializable {
     @Inject
     private User user;
 
-    private final Pages<HeadingUse> records = new Pages<>((window, sort) -> page(window));
+    private final Pages<HeadingUse> records = new Pages<>((window, sort) -> headings.records(getId(), window));
     private String address;
     private long id;
     private boolean deleting;
     private transient AuthorityView view;
     private transient JobRunView run;
-    private transient Window shown;
-    private transient Page<HeadingUse> page;
 
     /** A heading that was merged leads on to the one that took its place. */
     public String open() {
@@ -51,10 +46,9 @@ public class HeadingPage implements Serializable {
         return into == null ? null : "/staff/authorities/heading.xhtml?faces-redirect=true&done=led-on&id=" + into;
     }
 
-    /** Reads anew how far the correction is, and which records bear the heading now. */
+    /** Reads anew how far the correction is. */
     public void refresh() {
         run = null;
-        page = null;
     }
 
     public void beginDelete() {
@@ -68,16 +62,6 @@ public class HeadingPage implements Serializable {
     public String delete() {
         headings.delete(id, getView().version());
         return "/staff/authorities/headings.xhtml?faces-redirect=true&done=deleted";
-    }
-
-    // the table asks for the number of rows first and for the same page then
-    private Page<HeadingUse> page(Window asked) {
-        var window = asked.size() == ROWS ? asked : new Window(0, ROWS);
-        if (page == null || !window.equals(shown)) {
-            page = headings.records(id, window);
-            shown = window;
-        }
-        return page;
     }
 
     public AuthorityView getView() {
@@ -100,7 +84,7 @@ public class HeadingPage implements Serializable {
     }
 
     public long getUses() {
-        return page(new Window(0, ROWS)).total();
+        return records.total();
     }
 
     public boolean isDeleting() {

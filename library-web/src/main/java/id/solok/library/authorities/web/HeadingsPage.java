@@ -23,7 +23,6 @@ import java.util.Set;
 @ViewScoped
 public class HeadingsPage implements Serializable {
     private static final long serialVersionUID = 1;
-    private static final int ROWS = 20;
 
     @Inject
     private Authorities authorities;
@@ -38,26 +37,19 @@ public class HeadingsPage implements Serializable {
     private String text;
     private String kind;
     private String how;
-    private transient Window shown;
-    private transient Page<HeadingRow> page;
 
     public void open() {
         user.require("admin", "librarian", "cataloguer");
     }
 
-    // the table asks for the number of rows first and for the same page then
-    private Page<HeadingRow> page(Window asked) {
-        var window = asked.size() == ROWS ? asked : new Window(0, ROWS);
-        if (page != null && window.equals(shown)) return page;
+    private Page<HeadingRow> page(Window window) {
         var found = authorities.find(new AuthorityQuery(kinds(), text, !isWords()), window);
         var uses = headings.uses(
                 found.items().stream().map(AuthorityRow::authorityId).distinct().toList());
         var items = found.items().stream()
                 .map(row -> HeadingRow.of(row, uses.getOrDefault(row.authorityId(), 0L)))
                 .toList();
-        shown = window;
-        page = new Page<>(items, found.total());
-        return page;
+        return new Page<>(items, found.total());
     }
 
     private Set<HeadingKind> kinds() {
@@ -73,7 +65,7 @@ public class HeadingsPage implements Serializable {
     }
 
     public long getTotal() {
-        return page(new Window(0, ROWS)).total();
+        return rows.total();
     }
 
     /** More was found than the table leafs through. */

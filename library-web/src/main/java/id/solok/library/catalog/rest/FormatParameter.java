@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Lets a plain link ask for a form of a record: {@code ?format=json}, {@code marcxml} or {@code marc}. */
+/** Lets a plain link ask for a form of a record: {@code ?format=json}, {@code marcxml}, {@code marc}, {@code ris} … */
 @Provider
 @PreMatching
 public class FormatParameter implements ContainerRequestFilter {
@@ -25,6 +25,9 @@ public class FormatParameter implements ContainerRequestFilter {
             case "json" -> MediaType.APPLICATION_JSON;
             case "marcxml" -> Marc.XML;
             case "marc" -> Marc.ISO2709;
+            case "ris" -> RecordFiles.RIS;
+            case "bibtex" -> RecordFiles.BIBTEX;
+            case "dc" -> RecordFiles.DUBLIN_CORE;
             default -> throw new NotAcceptableException();
         };
     }

@@ -4,6 +4,8 @@ import id.solok.library.catalog.Catalog;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.rest.Api;
 import id.solok.library.core.rest.Idempotent;
+import id.solok.library.exports.ExportFormat;
+import id.solok.library.exports.Exports;
 import id.solok.library.holdings.CopyInput;
 import id.solok.library.holdings.Holdings;
 import id.solok.library.holdings.Stock;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -43,6 +46,9 @@ public class RecordsResource {
     @Inject
     private Stock stock;
 
+    @Inject
+    private Exports exports;
+
     /** The number of what was made. */
     public record Made(long id) {}
 
@@ -51,7 +57,8 @@ public class RecordsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "One record with its copies",
-            description = "In JSON or MARC, by Accept or by ?format=json, marcxml or marc")
+            description = "In JSON, MARC, RIS, BibTeX or Dublin Core, by Accept or by ?format=json, marcxml, marc,"
+                    + " ris, bibtex or dc")
     @APIResponse(responseCode = "200", description = "The record")
     @APIResponse(responseCode = "404", description = "There is no such record")
     @APIResponse(responseCode = "406", description = "None of these forms, or too large for ISO 2709")
@@ -71,6 +78,27 @@ public class RecordsResource {
     @Produces(Marc.ISO2709 + ";qs=0.5")
     public byte[] iso2709(@PathParam("id") long id) throws MarcTooLarge {
         return MarcWriter.iso2709(catalog.marc(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(RecordFiles.RIS + ";charset=UTF-8;qs=0.3")
+    public byte[] ris(@PathParam("id") long id) throws IOException {
+        return exports.one(id, ExportFormat.RIS);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(RecordFiles.BIBTEX + ";charset=UTF-8;qs=0.3")
+    public byte[] bibtex(@PathParam("id") long id) throws IOException {
+        return exports.one(id, ExportFormat.BIBTEX);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(RecordFiles.DUBLIN_CORE + ";qs=0.3")
+    public byte[] dublinCore(@PathParam("id") long id) throws IOException {
+        return exports.one(id, ExportFormat.DUBLIN_CORE);
     }
 
     @POST

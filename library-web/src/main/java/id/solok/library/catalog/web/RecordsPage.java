@@ -1,69 +1,67 @@
 package id.solok.library.catalog.web;
 
-import id.solok.library.catalog.Form;
 import id.solok.library.core.Page;
-import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Pages;
 import id.solok.library.discovery.Search;
-import id.solok.library.discovery.SearchQuery;
-import id.solok.library.index.Facet;
+import id.solok.library.discovery.SearchTerms;
+import id.solok.library.index.FacetValue;
 import id.solok.library.index.SearchHit;
 import id.solok.library.index.Sort;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.primefaces.model.SortMeta;
 
-/** The catalogue as staff search it; words and filters stand in the address. */
+/** The catalogue as staff search it; words, filters and order stand in the address. */
 @Named
 @ViewScoped
 public class RecordsPage implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final List<String> LANGUAGES =
-            List.of("ind", "min", "eng", "ara", "jav", "sun", "ban", "may", "dut", "jpn", "chi", "kor", "fre", "ger");
-
     @Inject
     private Search search;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final Pages<SearchHit> records = new Pages<>(this::page);
-    private String text;
-    private String form;
-    private String language;
-    private boolean available;
-    private long total;
+    private SearchTerms terms = SearchTerms.words(null);
+    private Sort sort = Sort.RELEVANCE;
+    private transient Map<String, List<FacetValue>> counts;
 
     public void open() {
-        total = search.search(query(new Window(0, 1), null)).total();
+        terms = SearchTerms.of(request::getParameterValues);
+        sort = Sort.of(String.valueOf(request.getParameter("sort")));
     }
 
-    private Page<SearchHit> page(Window window, SortMeta sort) {
-        return new Page<>(search.hits(query(window, sort)), total);
+    private Page<SearchHit> page(Window window, SortMeta column) {
+        var found = search.search(terms.query().window(window).sort(order(column)));
+        return new Page<>(found.records(), found.total());
     }
 
-    private SearchQuery query(Window window, SortMeta sort) {
-        return SearchQuery.words(text, window)
-                .filter(Facet.FORM, form)
-                .filter(Facet.LANGUAGE, language)
-                .filter(Facet.AVAILABLE, available ? "true" : null)
-                .sort(order(sort));
-    }
-
-    private static Sort order(SortMeta sort) {
-        if (sort == null) return Sort.RELEVANCE;
-        boolean up = sort.getOrder().isAscending();
-        return switch (sort.getField()) {
+    private Sort order(SortMeta column) {
+        if (column == null) return sort;
+        boolean up = column.getOrder().isAscending();
+        return switch (column.getField()) {
             case "title" -> up ? Sort.TITLE : Sort.TITLE_BACKWARDS;
             case "year" -> up ? Sort.OLDEST : Sort.YEAR;
             case "classNumber" -> up ? Sort.CLASS : Sort.CLASS_BACKWARDS;
-            default -> Sort.RELEVANCE;
+            default -> sort;
         };
+    }
+
+    /** The values of every facet with their numbers, under the facets' names. */
+    public Map<String, List<FacetValue>> getCounts() {
+        if (counts == null)
+            counts = search.search(terms.query().window(0, 1).countAll()).facets();
+        return counts;
     }
 
     public Pages<SearchHit> getRecords() {
@@ -71,68 +69,38 @@ public class RecordsPage implements Serializable {
     }
 
     public long getTotal() {
-        return total;
+        return records.total();
     }
 
     /** More was found than the table leafs through. */
     public boolean isTooMany() {
-        return total > Window.FARTHEST;
+        return getTotal() > Window.FARTHEST;
     }
 
-    public Form[] getForms() {
-        return Form.values();
+    public SearchTerms getTerms() {
+        return terms;
     }
 
-    /** Languages that a library in Indonesia is asked for, and the one searched for. */
-    public Set<String> getLanguages() {
-        Set<String> codes = new LinkedHashSet<>(LANGUAGES);
-        if (language != null) codes.add(language);
-        return codes;
+    public String getText() {
+        return terms.first("q");
+    }
+
+    public Sort getSort() {
+        return sort;
+    }
+
+    public boolean isFiltered() {
+        return !terms.empty();
     }
 
     /** The search as the parameters of another page's address. */
     public String getQuery() {
-        return "q=" + encoded(text) + "&form=" + encoded(form) + "&language=" + encoded(language)
-                + (available ? "&available=true" : "");
+        return query(terms);
     }
 
-    private static String encoded(String value) {
-        return value == null ? "" : Language.encoded(value);
-    }
-
-    public boolean isFiltered() {
-        return text != null || form != null || language != null || available;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String newText) {
-        text = Text.clean(newText);
-    }
-
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String newForm) {
-        form = Text.clean(newForm);
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String newLanguage) {
-        language = Text.clean(newLanguage);
-    }
-
-    public boolean isAvailable() {
-        return available;
-    }
-
-    public void setAvailable(boolean newAvailable) {
-        available = newAvailable;
+    static String query(SearchTerms terms) {
+        return terms.each()
+                .map(each -> each.getKey() + "=" + Language.encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
     }
 }

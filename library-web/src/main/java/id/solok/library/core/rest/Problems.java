@@ -3,6 +3,7 @@ package id.solok.library.core.rest;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.NotFound;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.core.Unavailable;
 import id.solok.library.core.web.Messages;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private static Problem refused(RuleViolation refusal, Locale locale) {
         if (refusal instanceof InvalidInput invalid) return invalid(invalid, locale);
-        int status = refusal instanceof NotFound ? 404 : 409;
+        int status = refusal instanceof NotFound ? 404 : refusal instanceof Unavailable ? 503 : 409;
         return Problem.of(status, refusal.code(), Messages.text(locale, refusal), locale);
     }
 

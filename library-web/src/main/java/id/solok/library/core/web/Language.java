@@ -95,7 +95,15 @@ public class Language {
     }
 
     public String number(long number) {
-        return String.format(getLocale(), "%,d", number);
+        var digits = new StringBuilder().append(number);
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3)
+            digits.insert(at, isEnglish() ? ',' : '.');
+        return digits.toString();
+    }
+
+    /** A text as the value of a parameter in an address. */
+    public String parameter(String text) {
+        return encoded(text);
     }
 
     public static String encoded(String text) {

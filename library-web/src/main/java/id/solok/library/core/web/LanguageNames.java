@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names for the language codes of MARC 21, which are those of ISO 639-2/B. */
 public final class LanguageNames {
@@ -36,10 +37,24 @@ public final class LanguageNames {
                 .forEach(code -> SHORT.put(Locale.forLanguageTag(code).getISO3Language(), code));
     }
 
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
     private LanguageNames() {}
 
     public static String name(String code, Locale locale) {
+        // kept for codes that are some: what stands in an address has no end
+        return SHORT.containsKey(code)
+                ? NAMES.computeIfAbsent(locale + code, key -> read(code, locale))
+                : read(code, locale);
+    }
+
+    private static String read(String code, Locale locale) {
         var name = Locale.forLanguageTag(SHORT.getOrDefault(code, code)).getDisplayLanguage(locale);
         return name.isEmpty() ? code : Character.toTitleCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The tag of a language for programs (id, zh), by its MARC code. */
+    public static String tag(String code) {
+        return Locale.forLanguageTag(SHORT.getOrDefault(code, code)).toLanguageTag();
     }
 }

@@ -45,9 +45,7 @@ public final class Messages {
     }
 
     public static ResourceBundle bundle(Locale locale) {
-        var language = locale.getLanguage().equals("en") ? Locale.ENGLISH : INDONESIAN;
-        return ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        return locale.getLanguage().equals("en") ? Bundles.ENGLISH : Bundles.INDONESIAN;
     }
 
     private static Object[] words(Locale locale, Object[] args) {
@@ -61,5 +59,16 @@ public final class Messages {
         if (value instanceof Enum<?> constant)
             return word(locale, constant.getDeclaringClass().getSimpleName(), constant);
         return value instanceof Integer || value instanceof Long ? value.toString() : value;
+    }
+
+    // looked up once: a page asks hundreds of times
+    private static final class Bundles {
+        private static final ResourceBundle INDONESIAN = read(Messages.INDONESIAN);
+        private static final ResourceBundle ENGLISH = read(Locale.ENGLISH);
+
+        private static ResourceBundle read(Locale locale) {
+            return ResourceBundle.getBundle(
+                    BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        }
     }
 }

@@ -31,6 +31,7 @@ public class PageHeaders extends HttpFilter {
         else if (path.equals("/") || path.startsWith("/catalog"))
             publicPage(response, "public, max-age=60", request, chain);
         else {
+            if (path.equals("/api/v1/catalog/suggestions")) response.setHeader("Cache-Control", "public, max-age=60");
             if (path.startsWith("/assets/")) response.setHeader("Cache-Control", assetCaching(request));
             if (path.startsWith("/staff") || path.startsWith("/account")) portal(response);
             chain.doFilter(request, response);

@@ -1,11 +1,13 @@
 package id.solok.library.core.web;
 
+import id.solok.library.core.Unavailable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,13 @@ import java.util.regex.Pattern;
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1;
     static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Map<String, String> VIEWS = Map.of(
+            "/", "/public/catalog/results.xhtml",
+            "/search", "/public/catalog/search.xhtml",
+            "/browse", "/public/catalog/browse.xhtml",
+            "/browse/subjects", "/public/catalog/headings.xhtml",
+            "/browse/authors", "/public/catalog/headings.xhtml",
+            "/shelf", "/public/catalog/shelf.xhtml");
     private static final Pattern RECORD = Pattern.compile("/([0-9]{1,18})");
 
     @Override
@@ -32,13 +41,30 @@ public class PublicPages extends HttpServlet {
             throws ServletException, IOException {
         var view = view(request);
         if (view == null) response.sendError(404);
-        else request.getRequestDispatcher(view).forward(request, response);
+        else show(view, request, response);
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            request.getRequestDispatcher(view).forward(request, response);
+        } catch (ServletException failed) {
+            if (!isAway(failed)) throw failed;
+            response.setHeader("Retry-After", "10");
+            response.sendError(503);
+        }
+    }
+
+    private static boolean isAway(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) if (cause instanceof Unavailable) return true;
+        return false;
     }
 
     private static String view(HttpServletRequest request) {
         if (request.getServletPath().isEmpty()) return "/public/home.xhtml";
         var rest = request.getPathInfo();
-        if (rest == null || rest.equals("/")) return "/public/catalog/results.xhtml";
+        var page = VIEWS.get(rest == null ? "/" : rest);
+        if (page != null) return page;
         var record = RECORD.matcher(rest);
         if (!record.matches()) return null;
         request.setAttribute("recordId", Long.valueOf(record.group(1)));

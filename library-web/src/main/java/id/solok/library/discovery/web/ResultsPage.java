@@ -1,29 +1,33 @@
 package id.solok.library.discovery.web;
 
+import id.solok.library.catalog.web.Covers;
 import id.solok.library.core.web.Language;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchResults;
-import id.solok.library.index.SearchHit;
-import id.solok.library.index.Sort;
+import id.solok.library.index.Facet;
+import id.solok.library.index.SearchIndex;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The results of a search; three statements, a fourth for a page beyond the last, which shows the last; room names at
- * most once a minute.
- */
+/** The results of a search; no statement, but room names at most once a minute. */
 @Named
 @RequestScoped
 public class ResultsPage {
+    private static final Set<Facet> COUNTED = SearchAddress.FILTERS.stream()
+            .map(name -> Facet.of(name).orElseThrow())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Facet.class)));
+
     @Inject
     private Search search;
+
+    @Inject
+    private SearchIndex index;
 
     @Inject
     private HttpServletRequest request;
@@ -31,92 +35,111 @@ public class ResultsPage {
     @Inject
     private Language language;
 
+    @Inject
+    private FacetWords words;
+
+    @Inject
+    private Covers covers;
+
     private SearchAddress address;
     private SearchResults results;
-    private List<SearchHit> hits;
-
-    /** A choice in the list of orders. */
-    public record Order(String value, String label, boolean chosen) {}
+    private Pages pages;
 
     @PostConstruct
     void load() {
-        address = SearchAddress.of(request::getParameter);
-        results = search.search(address.query());
-        hits = results.records();
-        if (address.page() > getPages().last()) {
-            address = address.onPage(getPages().last());
-            hits = search.hits(address.query());
-        }
-    }
-
-    public String getText() {
-        return address.text();
+        address = SearchAddress.of(request::getParameterValues);
+        results = search.search(address.query().count(COUNTED));
+        pages = Pages.of(address.page(), results.works());
+        if (address.page() <= pages.last()) return;
+        address = address.onPage(pages.last());
+        results = search.search(address.query().count(COUNTED));
+        pages = Pages.of(address.page(), results.works());
     }
 
     public SearchAddress getAddress() {
         return address;
     }
 
-    public List<SearchHit> getHits() {
-        return hits;
-    }
-
-    public long getTotal() {
-        return results.total();
-    }
-
-    public Pages getPages() {
-        return Pages.of(address.page(), results.total());
-    }
-
-    /** Whether there are titles beyond the last page. */
-    public boolean isCut() {
-        return results.total() > getPages().reach();
-    }
-
-    public boolean isFiltered() {
-        return address.filtered();
+    public String getText() {
+        return address.text();
     }
 
     public SearchResults getResults() {
         return results;
     }
 
+    public long getTotal() {
+        return results.total();
+    }
+
+    /** Whether the index is still being built for the first time, so that titles are missing. */
+    public boolean isIncomplete() {
+        return !index.complete();
+    }
+
+    /** Whether there are titles beyond the last page. */
+    public boolean isCut() {
+        return results.works() > pages.reach();
+    }
+
+    public int getReach() {
+        return pages.reach();
+    }
+
     /** Search engines keep plain searches, not every way to narrow them. */
     public boolean isIndexed() {
-        return !address.filtered()
-                && address.get(SearchAddress.SORT) == null
-                && address.page() == 1
-                && results.total() > 0;
+        return address.plain() && results.total() > 0;
     }
 
     public String getHeading() {
         var count = language.number(results.total());
         var key = "discovery.results-" + (results.total() == 1 ? "one" : "many");
-        return address.text().isEmpty()
-                ? language.text(key, count)
-                : language.text(key + "-for", count, address.text());
+        if (address.text().isEmpty()) return language.text(key, count);
+        return language.text(key + "-for", count, results.used() ? results.spelling() : address.text());
     }
 
-    public List<Order> getOrders() {
-        return Stream.of(Sort.RELEVANCE, Sort.NEWEST, Sort.YEAR, Sort.TITLE)
-                .filter(sort -> sort != Sort.RELEVANCE || !address.text().isEmpty())
-                .map(sort -> new Order(
-                        sort.name().toLowerCase(Locale.ROOT),
-                        language.word("discovery.sort", sort),
-                        sort == address.sort()
-                                || (sort == Sort.NEWEST
-                                        && address.sort() == Sort.RELEVANCE
-                                        && address.text().isEmpty())))
-                .toList();
+    /** The search in the better spelling. */
+    public String getBetter() {
+        return language.link(
+                address.with(SearchAddress.TEXT, results.spelling()).toString());
     }
 
-    /** What the form for the order sends besides. */
-    public Map<String, String> getKept() {
-        return address.without(SearchAddress.SORT, SearchAddress.PAGE);
+    /** The search for the words exactly as they were typed. */
+    public String getExact() {
+        return language.link(address.with(SearchAddress.EXACT, "1").toString());
     }
 
-    public String page(int number) {
-        return language.link(address.onPage(number).toString());
+    public String getRss() {
+        var parameters = address.onPage(1).parameters();
+        return language.link(parameters.isEmpty() ? "/catalog/rss" : "/catalog/rss?" + parameters);
+    }
+
+    /** The fields that choose the order, as HTML. */
+    public String getSorting() {
+        return new SortForm(address, language).fields();
+    }
+
+    /** The facets as HTML. */
+    public String getFacets() {
+        return new FacetPanel(address, words, language).of(results.facets());
+    }
+
+    /** The filters in use as HTML, also those that leave nothing over. */
+    public String getChosen() {
+        return new ChosenList(address, words, language).html();
+    }
+
+    public int getChosenCount() {
+        return (int) ChosenList.values(address).count();
+    }
+
+    /** The titles as HTML. */
+    public String getHits() {
+        return new HitList(covers, language).of(results.records());
+    }
+
+    /** The row of page numbers as HTML. */
+    public String getPageRow() {
+        return pages.html(language, number -> address.onPage(number).toString());
     }
 }

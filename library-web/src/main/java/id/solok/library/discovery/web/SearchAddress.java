@@ -1,28 +1,28 @@
 package id.solok.library.discovery.web;
 
-import id.solok.library.catalog.Form;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
 import id.solok.library.discovery.SearchQuery;
 import id.solok.library.index.Facet;
 import id.solok.library.index.Sort;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The address of a result: what is looked for, the filters, the order and the page; what makes no sense is left out, so
- * that any address leads to a page.
+ * The address of a result: what is looked for, the filters (each as often as it has values), the order and the page; what
+ * makes no sense is left out, so that any address leads to a page.
  */
 public final class SearchAddress {
     static final String TEXT = "q";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String EXACT = "exact";
     static final String PAGE = "page";
     static final String SORT = "sort";
     static final int PAGE_SIZE = 20;
@@ -31,86 +31,101 @@ public final class SearchAddress {
     static final int LAST_PAGE = 501;
 
     /** The filters, in the order in which they are shown. */
-    static final List<String> FILTERS = List.of("available", "form", "language", "class", "decade", "room");
+    static final List<String> FILTERS =
+            List.of("available", "form", "accessible", "language", "class", "decade", "subject", "author", "room");
 
-    private static final int LONGEST = 500;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{1,40}");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-    private static final Pattern DECADE = Pattern.compile("[0-9]{3}0");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+    private static final List<String> NAMES = Stream.of(
+                    Stream.of(TEXT, EXACT), FILTERS.stream(), Stream.of(FROM, TO, SORT, PAGE))
+            .flatMap(names -> names)
+            .toList();
+    private static final int VALUES = 20;
 
-    private final Map<String, String> values;
+    private final Map<String, List<String>> values;
 
-    private SearchAddress(Map<String, String> values) {
+    private SearchAddress(Map<String, List<String>> values) {
         this.values = Collections.unmodifiableMap(values);
     }
 
     /** Reads the parameters of a request. */
-    static SearchAddress of(UnaryOperator<String> parameters) {
-        var values = new LinkedHashMap<String, String>();
-        names().forEach(name -> {
-            var value = accepted(name, Text.clean(parameters.apply(name)));
-            if (value != null) values.put(name, value);
-        });
+    static SearchAddress of(Function<String, String[]> parameters) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var name : NAMES) {
+            var given = parameters.apply(name);
+            if (given == null) continue;
+            int most = FILTERS.contains(name) ? VALUES : 1;
+            var accepted = Stream.of(given)
+                    .map(value -> SearchParameter.accepted(name, Text.clean(value)))
+                    .filter(value -> value != null)
+                    .distinct()
+                    .limit(most)
+                    .toList();
+            if (!accepted.isEmpty()) values.put(name, accepted);
+        }
         return new SearchAddress(values);
     }
 
-    private static Stream<String> names() {
-        return Stream.of(Stream.of(TEXT), FILTERS.stream(), Stream.of(SORT, PAGE))
-                .flatMap(names -> names);
-    }
-
-    private static String accepted(String name, String value) {
-        if (value == null) return null;
-        return switch (name) {
-            case TEXT -> Text.clean(value.substring(0, Math.min(value.length(), LONGEST)));
-            case "available" -> value.equals("true") ? value : null;
-            case "form" -> Stream.of(Form.values()).anyMatch(form -> form.code().equals(value)) ? value : null;
-            case "class" -> DIGIT.matcher(value).matches() ? value : null;
-            case "decade" -> DECADE.matcher(value).matches() ? value : null;
-            case SORT -> sort(value) == Sort.RELEVANCE ? null : value.toLowerCase(Locale.ROOT);
-            case PAGE -> page(value);
-            default -> WORD.matcher(value).matches() ? value : null;
-        };
-    }
-
-    private static String page(String value) {
-        if (!NUMBER.matcher(value).matches()) return null;
-        int page = Math.min(Integer.parseInt(value), LAST_PAGE);
-        return page < 2 ? null : Integer.toString(page);
-    }
-
-    private static Sort sort(String value) {
-        return value == null ? Sort.RELEVANCE : Sort.of(value);
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
     }
 
     String get(String name) {
-        return values.get(name);
+        var given = values.get(name);
+        return given == null ? null : given.get(0);
+    }
+
+    boolean has(String name, String value) {
+        return all(name).contains(value);
     }
 
     String text() {
-        return values.getOrDefault(TEXT, "");
+        var text = get(TEXT);
+        return text == null ? "" : text;
     }
 
     int page() {
-        return Integer.parseInt(values.getOrDefault(PAGE, "1"));
+        return get(PAGE) == null ? 1 : Integer.parseInt(get(PAGE));
     }
 
     Sort sort() {
-        return sort(get(SORT));
+        return Sort.of(get(SORT) == null ? "" : get(SORT));
     }
 
     boolean filtered() {
-        return FILTERS.stream().anyMatch(values::containsKey);
+        return FILTERS.stream().anyMatch(values::containsKey) || yearsGiven();
     }
 
-    /** This address with one value changed, or left out for null; every change but that of the page goes to page 1. */
+    boolean yearsGiven() {
+        return get(FROM) != null || get(TO) != null;
+    }
+
+    boolean plain() {
+        return !filtered() && values.keySet().stream().allMatch(TEXT::equals);
+    }
+
+    /** This address with one value alone, or without any for null; every change but that of the page goes to page 1. */
     SearchAddress with(String name, String value) {
-        var changed = new LinkedHashMap<String, String>();
-        names().forEach(each -> {
-            var kept = each.equals(name) ? value : values.get(each);
-            if (kept != null && (each.equals(name) || !each.equals(PAGE))) changed.put(each, kept);
-        });
+        return changed(name, value == null ? List.of() : List.of(value));
+    }
+
+    /** With one more value of a filter, for one or the other. */
+    SearchAddress adding(String name, String value) {
+        var more = new ArrayList<>(all(name));
+        more.add(value);
+        return changed(name, more);
+    }
+
+    SearchAddress removing(String name, String value) {
+        var fewer = new ArrayList<>(all(name));
+        fewer.remove(value);
+        return changed(name, fewer);
+    }
+
+    private SearchAddress changed(String name, List<String> newValues) {
+        var changed = new LinkedHashMap<String, List<String>>();
+        for (var each : NAMES) {
+            var kept = each.equals(name) ? newValues : all(each);
+            if (!kept.isEmpty() && (each.equals(name) || !each.equals(PAGE))) changed.put(each, kept);
+        }
         return new SearchAddress(changed);
     }
 
@@ -119,24 +134,39 @@ public final class SearchAddress {
     }
 
     /** The values without those named, as hidden fields of a form that sends these itself. */
-    Map<String, String> without(String... names) {
-        var rest = new LinkedHashMap<>(values);
-        for (var name : names) rest.remove(name);
-        return rest;
+    List<Map.Entry<String, String>> without(String... names) {
+        var left = List.of(names);
+        return values.entrySet().stream()
+                .filter(entry -> !left.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream().map(value -> Map.entry(entry.getKey(), value)))
+                .toList();
     }
 
     SearchQuery query() {
         var query = SearchQuery.words(text(), Window.ofPage(page(), PAGE_SIZE)).sort(sort());
-        for (var name : FILTERS) query = query.filter(Facet.of(name).orElseThrow(), get(name));
-        return query.countAll().together().forgiving();
+        for (var name : FILTERS)
+            if (!all(name).isEmpty()) query = query.filter(Facet.of(name).orElseThrow(), all(name));
+        query = query.years(year(FROM), year(TO)).together();
+        return get(EXACT) == null ? query.forgiving() : query;
+    }
+
+    private Integer year(String name) {
+        return get(name) == null ? null : Integer.valueOf(get(name));
+    }
+
+    /** The parameters as they stand behind the question mark; empty without any. */
+    String parameters() {
+        var text = new StringBuilder();
+        values.forEach((name, all) -> all.forEach(value -> {
+            if (text.length() > 0) text.append('&');
+            text.append(name).append('=').append(Language.encoded(value));
+        }));
+        return text.toString();
     }
 
     /** The address itself, without the language of the page. */
     @Override
     public String toString() {
-        if (values.isEmpty()) return "/catalog";
-        return values.entrySet().stream()
-                .map(value -> value.getKey() + "=" + Language.encoded(value.getValue()))
-                .collect(Collectors.joining("&", "/catalog?", ""));
+        return values.isEmpty() ? "/catalog" : "/catalog?" + parameters();
     }
 }

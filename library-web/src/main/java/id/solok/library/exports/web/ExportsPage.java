@@ -1,10 +1,12 @@
 package id.solok.library.exports.web;
 
+import id.solok.library.catalog.web.RecordFilters;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Pages;
 import id.solok.library.core.web.User;
+import id.solok.library.discovery.SearchTerms;
 import id.solok.library.exports.ExportFormat;
 import id.solok.library.exports.ExportSelection;
 import id.solok.library.exports.ExportView;
@@ -37,6 +39,9 @@ public class ExportsPage implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private RecordFilters filters;
+
     private final Pages<ExportView> list = new Pages<>((window, sort) -> exports.newest(window));
     private ExportSelection selection = ExportSelection.all();
     private ExportFormat format = ExportFormat.ISO2709;
@@ -46,20 +51,7 @@ public class ExportsPage implements Serializable {
         user.require("admin", "librarian", "cataloguer");
         var incoming = request.getParameter("import");
         if (incoming != null) selection = ExportSelection.ofImport(Pages.id(incoming, "catalog.no-such-import"));
-        else if (request.getParameter("q") != null) selection = search();
-    }
-
-    private ExportSelection search() {
-        var searched = ExportSelection.search(
-                request.getParameter("q"),
-                request.getParameter("form"),
-                request.getParameter("language"),
-                "true".equals(request.getParameter("available")));
-        boolean nothing = searched.text() == null
-                && searched.form() == null
-                && searched.language() == null
-                && !searched.available();
-        return nothing ? ExportSelection.all() : searched;
+        else selection = ExportSelection.search(SearchTerms.of(request::getParameterValues));
     }
 
     /** Asks for the export; a list that is typed goes before what the address names. */
@@ -79,20 +71,8 @@ public class ExportsPage implements Serializable {
             case ALL -> language.text("exports.selected-all");
             case LIST -> language.text("exports.selected-list");
             case IMPORT -> language.text("exports.selected-import", selected.importId());
-            case SEARCH -> language.text("exports.selected-search", filters(selected));
+            case SEARCH -> language.text("exports.selected-search", filters.words(selected.terms()));
         };
-    }
-
-    private String filters(ExportSelection selected) {
-        return String.join(
-                ", ",
-                Stream.of(
-                                selected.text() == null ? null : "\u201c" + selected.text() + "\u201d",
-                                selected.form() == null ? null : language.word("form", selected.form()),
-                                selected.language() == null ? null : language.languageName(selected.language()),
-                                selected.available() ? language.text("catalog.only-available") : null)
-                        .filter(word -> word != null)
-                        .toList());
     }
 
     /** One of the newest is waiting or under way, so the list is worth asking for again. */

@@ -39,7 +39,8 @@ public class ImportPage implements Serializable {
     @Inject
     private Language language;
 
-    private final Pages<ImportProblemView> problems = new Pages<>((window, sort) -> imports.problems(getId(), window));
+    private final Pages<ImportProblemView> problems =
+            new Pages<>((window, sort) -> imports.problems(getId(), window), 50);
     private final Pages<ImportMatchView> matches = new Pages<>((window, sort) -> imports.matches(getId(), window));
     private String address;
     private long id;
