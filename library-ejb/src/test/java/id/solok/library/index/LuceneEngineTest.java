@@ -81,7 +81,7 @@ class LuceneEngineTest {
     void removedRecordsAreCountedNoMore() {
         trial.add(
                 List.of(TrialIndex.book(1, "Satu", null, null, "Kopi"), TrialIndex.book(2, "Dua", null, null, "Kopi")));
-        trial.engine().remove(List.of(1L));
+        trial.engine().remove(List.of(1L), 2);
         trial.engine().publish();
         var found = search(Clause.EVERYTHING, new Window(0, 5), false, Facet.SUBJECT);
         assertEquals(1, found.records());
