@@ -12,6 +12,7 @@ enum ContextSet {
     SOLOK("solok", "urn:solok:library:cql:1");
 
     private final String prefix;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> identifiers;
 

@@ -134,8 +134,7 @@ final class CqlParser {
         var token = tokens.take();
         var relation = plain(token.text());
         boolean unknown = token.kind() == CqlTokens.Kind.WORD && !RELATIONS.contains(relation);
-        if (unknown || relation.equals("encloses"))
-            throw new SruProblem(19, token.text());
+        if (unknown || relation.equals("encloses")) throw new SruProblem(19, token.text());
         for (var modifier : modifiers()) if (!MODIFIERS.contains(modifier)) throw new SruProblem(20, modifier);
         return relation;
     }

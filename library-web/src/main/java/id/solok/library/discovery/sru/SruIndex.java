@@ -60,6 +60,7 @@ enum SruIndex {
     }
 
     private final Kind kind;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Field> fields;
 

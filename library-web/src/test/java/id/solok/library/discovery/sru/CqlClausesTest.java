@@ -59,11 +59,38 @@ class CqlClausesTest {
     @Test
     void anyTextIsAQueryOrRefused() {
         var random = new Random(4);
-        var pieces = new String[] {"a", "dc.title", "=", "==", "(", ")", "\"", "\\", "*", "/", "<", ">", " ", "and", "not",
-                "prox", "any", "within", "sortby", "?", "^", ".", "1986", "\u0000", "\ud800", "字"};
+        var pieces = new String[] {
+            "a",
+            "dc.title",
+            "=",
+            "==",
+            "(",
+            ")",
+            "\"",
+            "\\",
+            "*",
+            "/",
+            "<",
+            ">",
+            " ",
+            "and",
+            "not",
+            "prox",
+            "any",
+            "within",
+            "sortby",
+            "?",
+            "^",
+            ".",
+            "1986",
+            "\u0000",
+            "\ud800",
+            "字"
+        };
         for (int i = 0; i < 20_000; i++) {
             var text = new StringBuilder();
-            for (int n = random.nextInt(12); n >= 0; n--) text.append(pieces[random.nextInt(pieces.length)]).append(' ');
+            for (int n = random.nextInt(12); n >= 0; n--)
+                text.append(pieces[random.nextInt(pieces.length)]).append(' ');
             try {
                 clause(random.nextBoolean() ? text.toString() : text.toString().replace(" ", ""));
             } catch (SruProblem refused) {
