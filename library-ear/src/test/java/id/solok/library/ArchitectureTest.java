@@ -32,14 +32,14 @@ import java.util.regex.Pattern;
         packages = "id.solok.library",
         importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutLauncher.class})
 class ArchitectureTest {
-    private static final String[] ADAPTERS = {"..web..", "..rest..", "..soap..", "..batch.."};
+    private static final String[] ADAPTERS = {"..web..", "..rest..", "..soap..", "..sru..", "..batch.."};
 
     @ArchTest
     static void contextsUseWhatTheyDeclare(JavaClasses all) {
         var domain = all.that(new com.tngtech.archunit.base.DescribedPredicate<>("are of the domain") {
             @Override
             public boolean test(com.tngtech.archunit.core.domain.JavaClass type) {
-                return !type.getPackageName().matches(".*\\.(web|rest|soap|batch)");
+                return !type.getPackageName().matches(".*\\.(web|rest|soap|sru|batch)");
             }
         });
         modules()

@@ -1,0 +1,90 @@
+package id.solok.library.discovery.sru;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.solok.library.core.web.PageLinks;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** SRU 1.2 by GET; without an operation, the parameters say which one is meant, as in version 2.0. */
+@WebServlet("/sru")
+public class SruServlet extends HttpServlet {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    @Inject
+    private transient SearchRetrieve searchRetrieve;
+
+    @Inject
+    private transient Scan scan;
+
+    @Inject
+    private transient Explain explain;
+
+    @Inject
+    private transient PageLinks links;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (READING.contains(request.getMethod())) {
+            super.service(request, response);
+            return;
+        }
+        response.setHeader("Allow", "GET, HEAD");
+        response.sendError(405);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var bytes = answer(request).end().getBytes(UTF_8);
+        response.setContentType("text/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private Answer answer(HttpServletRequest request) {
+        var parameters = Parameters.of(request);
+        var operation = operation(parameters);
+        try {
+            var version = parameters.version();
+            return switch (operation) {
+                case "searchRetrieve" -> searchRetrieve.answer(parameters, version);
+                case "scan" -> scan.answer(parameters, version);
+                case "explain" -> explain.answer(parameters, version, place(request));
+                default -> throw new SruProblem(4, operation);
+            };
+        } catch (SruProblem problem) {
+            return refusal(operation, request, problem);
+        }
+    }
+
+    private Answer refusal(String operation, HttpServletRequest request, SruProblem problem) {
+        return switch (operation) {
+            case "searchRetrieve" -> {
+                var answer = new Answer(Answer.SEARCH, "1.2");
+                answer.xml().element("zs:numberOfRecords", "0");
+                yield answer.problem(problem);
+            }
+            case "scan" -> new Answer(Answer.SCAN, "1.2").problem(problem);
+            default -> explain.refusal("1.2", place(request), problem);
+        };
+    }
+
+    private static String operation(Parameters parameters) {
+        if (parameters.has("operation")) return parameters.get("operation");
+        if (parameters.has("query")) return "searchRetrieve";
+        return parameters.has("scanClause") ? "scan" : "explain";
+    }
+
+    private Place place(HttpServletRequest request) {
+        return Place.of(links.indonesian("/sru"), request);
+    }
+}
