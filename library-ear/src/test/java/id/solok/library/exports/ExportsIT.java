@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.solok.library.discovery.SearchTerms;
 import id.solok.library.catalog.Catalog;
 import id.solok.library.catalog.RecordInput;
 import id.solok.library.core.InvalidInput;
@@ -13,6 +12,7 @@ import id.solok.library.core.NotFound;
 import id.solok.library.core.Window;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchQuery;
+import id.solok.library.discovery.SearchTerms;
 import id.solok.library.holdings.CopyInput;
 import id.solok.library.holdings.Holdings;
 import id.solok.library.jobs.JobQueue;
