@@ -155,9 +155,15 @@ class DiscoveryIT {
     void theStaffSeesWhatWasSoughtInVain() {
         var wish = "qz" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
         open("/catalog?q=" + wish);
-        page.waitForTimeout(5_000);
 
         page = Browser.signIn(context, "kepala", "/staff/discovery/misses");
+        // counts are written some seconds later
+        for (int i = 0;
+                i < 30 && !page.locator("[id='list:misses']").innerText().contains(wish);
+                i++) {
+            page.waitForTimeout(1_000);
+            page.reload();
+        }
 
         assertThat(page.locator("[id='list:misses']")).containsText(wish);
         Look.at(page, "staff-misses");
