@@ -53,6 +53,9 @@ final class ReaderText {
     private static final Pattern PART = Pattern.compile("(?<minus>(?<![\\p{L}\\p{N}])-)?(?:(?<field>" + NAMES
             + "(?=:)|\\p{L}+(?=:\\S)):\\s*)?" + "(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
 
+    /** The index takes only so many clauses. */
+    private static final int MOST_PARTS = 60;
+
     private final List<Clause> wanted = new ArrayList<>();
     private final List<Clause> left = new ArrayList<>();
     private Clause wordless;
@@ -67,7 +70,7 @@ final class ReaderText {
             return Clause.words(isbn.group("name") == null ? Field.ANY : Field.ISBN, isbn.group("number"));
         var reading = new ReaderText();
         var parts = PART.matcher(QUOTES.matcher(text).replaceAll("\""));
-        while (parts.find()) reading.part(parts);
+        for (int i = 0; i < MOST_PARTS && parts.find(); i++) reading.part(parts);
         return reading.whole();
     }
 
