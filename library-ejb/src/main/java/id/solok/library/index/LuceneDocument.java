@@ -197,7 +197,7 @@ final class LuceneDocument {
         document.add(new BinaryDocValuesField(HIT, HitCodec.write(source.hit())));
     }
 
-    private static String cut(String value) {
+    static String cut(String value) {
         return value.substring(0, Math.min(value.length(), LONGEST_KEY));
     }
 

@@ -41,6 +41,8 @@ final class LuceneQueries {
     private static final float LENT_BOOST = 1.5f;
     private static final float OTHER_FIELDS = 0.25f;
     private static final float HALF_OF_LOANS = 20;
+    private static final int MOST_WORDS = 60;
+    private static final int LONGEST_TEXT = 5_000;
 
     private final boolean scored;
 
@@ -158,11 +160,11 @@ final class LuceneQueries {
     private static Query beginning(String field, String value) {
         return value.isEmpty()
                 ? new MatchNoDocsQuery()
-                : new PrefixQuery(new org.apache.lucene.index.Term(field, value));
+                : new PrefixQuery(new org.apache.lucene.index.Term(field, LuceneDocument.cut(value)));
     }
 
     private Query inField(String field, char mark, Clause.Words words) {
-        var terms = Terms.of(words.text());
+        var terms = terms(words.text());
         if (terms.isEmpty()) return new MatchNoDocsQuery();
         return switch (words.match()) {
             case PHRASE -> phrase(field, terms);
@@ -174,7 +176,7 @@ final class LuceneQueries {
     }
 
     private Query any(Clause.Words words) {
-        var terms = Terms.of(words.text());
+        var terms = terms(words.text());
         if (terms.isEmpty()) return new MatchNoDocsQuery();
         return switch (words.match()) {
             case PHRASE -> phrase(LuceneDocument.ALL, terms);
@@ -198,6 +200,12 @@ final class LuceneQueries {
             else if (scored) query.add(one.apply(term), Occur.SHOULD);
         var built = query.build();
         return built.clauses().size() == 1 && !scored ? built.clauses().get(0).getQuery() : built;
+    }
+
+    // a query takes only so many words, and nobody types more of them than these
+    private static List<Term> terms(String text) {
+        var terms = Terms.of(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        return terms.subList(0, Math.min(terms.size(), MOST_WORDS));
     }
 
     private static List<Term> telling(List<Term> terms) {

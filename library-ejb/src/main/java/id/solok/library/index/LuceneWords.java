@@ -106,6 +106,7 @@ final class LuceneWords {
     private List<List<String>> similar(String word, int most) throws IOException {
         if (word.length() < SHORTEST) return List.of();
         var checker = new DirectSpellChecker();
+        checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(ACCURACY);
         checker.setMaxEdits(word.length() < LONG_WORD ? 1 : 2);
         List<List<String>> similar = new ArrayList<>();

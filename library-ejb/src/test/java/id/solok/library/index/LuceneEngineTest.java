@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.solok.library.core.Window;
+import id.solok.library.discovery.SearchQuery;
+import id.solok.library.discovery.SearchTrial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,6 +207,16 @@ class LuceneEngineTest {
         var found = search(Clause.words(Field.ANY, "bumi"), new Window(0, 3), false);
         assertEquals(3, found.records());
         assertEquals(2, found.hits().get(0).id());
+    }
+
+    @Test
+    void aTextFullOfOperatorsIsStillAnswered() {
+        trial.add(List.of(TrialIndex.book(1, "Bumi", "Tere Liye", 2014)));
+        var reader = new SearchTrial(trial.index());
+        for (var part : List.of("j | ", "j ", "-j ", "judul:j ", "jj* ", "\"j\" ", "klas:j ", "bumi "))
+            assertTrue(reader.search(SearchQuery.all().text(part.repeat(500)).forgiving())
+                            .total()
+                    >= 0);
     }
 
     @Test
