@@ -19,6 +19,7 @@ final class Terms {
     private static final Pattern ELISION = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:l|d|qu|dell|nell|sull)['\u2019](?=[aeiouyh\u00c0-\u00ff])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OWN_J = Pattern.compile("(?<![dst])j");
     private static final int LONGEST_WORD = 60;
 
     private Terms() {}
@@ -70,16 +71,20 @@ final class Terms {
         return IndonesianStem.of(modern);
     }
 
-    /** The spelling of today: oe is u, dj is j, tj is c, sj is sy, ch is kh. */
+    /** The spelling of today: oe is u, dj is j, tj is c, sj is sy, ch is kh; beside an oe, dj or tj a j of its own is y. */
     static String modern(String word) {
         if (word.length() < 3) return word;
-        var text = word;
+        var text = hasOldSpelling(word) ? OWN_J.matcher(word).replaceAll("y") : word;
         if (text.contains("oe")) text = text.replace("oe", "u");
         if (text.contains("dj")) text = text.replace("dj", "j");
         if (text.contains("tj")) text = text.replace("tj", "c");
         if (text.contains("sj")) text = text.replace("sj", "sy");
         if (text.contains("ch")) text = text.replace("ch", "kh");
         return text;
+    }
+
+    private static boolean hasOldSpelling(String word) {
+        return word.indexOf('j') >= 0 && (word.contains("oe") || word.contains("dj") || word.contains("tj"));
     }
 
     /** The word with the j of the old spelling as y, Jusuf as Yusuf; null when it has none. */

@@ -38,6 +38,8 @@ class RelevanceTest {
             trial.add(documents);
             int titles = documents.size();
             judge(trial, queries("relevance.csv"), titles + " demo titles");
+            // what the ranking was not tuned by
+            judge(trial, queries("relevance-second.csv"), titles + " demo titles, second list");
 
             documents.clear();
             for (var record : TrialRecords.real())
