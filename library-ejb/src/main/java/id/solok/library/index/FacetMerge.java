@@ -74,7 +74,7 @@ final class FacetMerge {
         Map<BytesRef, Long> found = new HashMap<>();
         for (var rank : least) {
             int ord = Integer.MAX_VALUE - (int) (rank & 0xFFFFFFFFL);
-            found.put(BytesRef.deepCopyOf(segment.values().lookupOrd(ord)), rank >> 32);
+            found.put(segment.places().value(segment.values(), ord), rank >> 32);
         }
         return found;
     }

@@ -9,9 +9,22 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
-/** Where the values of each facet begin and end among a segment's ordinals; kept as long as the segment is open. */
-record SegmentFacets(int[] starts, int[] ends) {
+/**
+ * Where the values of each facet begin and end among a segment's ordinals, and the values that were shown, since reading
+ * one out of the segment unpacks a block of them; kept as long as the segment is open.
+ */
+final class SegmentFacets {
+    private static final int MOST_SHOWN = 20_000;
     private static final ConcurrentMap<IndexReader.CacheKey, SegmentFacets> KEPT = new ConcurrentHashMap<>();
+
+    private final int[] starts;
+    private final int[] ends;
+    private final ConcurrentMap<Integer, BytesRef> shown = new ConcurrentHashMap<>();
+
+    private SegmentFacets(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
 
     static SegmentFacets of(LeafReader reader) throws IOException {
         var cache = reader.getCoreCacheHelper();
@@ -29,6 +42,16 @@ record SegmentFacets(int[] starts, int[] ends) {
 
     int end(Facet facet) {
         return ends[facet.ordinal()];
+    }
+
+    /** The value with this ordinal; not to be changed. */
+    BytesRef value(SortedSetDocValues values, int ord) throws IOException {
+        var known = shown.get(ord);
+        if (known != null) return known;
+        if (shown.size() >= MOST_SHOWN) shown.clear();
+        var read = BytesRef.deepCopyOf(values.lookupOrd(ord));
+        shown.put(ord, read);
+        return read;
     }
 
     private static SegmentFacets read(LeafReader reader) throws IOException {
