@@ -29,6 +29,15 @@ create trigger copy_changed after update on copy referencing new table as change
 create trigger copy_removed after delete on copy referencing old table as changed_rows
     for each statement execute function note_change('record_id');
 
+-- a room that goes to another branch takes its copies along
+create function note_room() returns trigger language plpgsql as $$
+begin
+    insert into catalog_change (record_id) select distinct record_id from copy where room_code = new.code;
+    return null;
+end $$;
+create trigger room_moved after update of branch_code on room for each row
+    when (old.branch_code is distinct from new.branch_code) execute function note_room();
+
 -- which catalogue this is, so that an index of another one is not taken for its own, and the newest xact of which rows were
 -- removed as old: an index that stands before it must be built anew
 create table catalog_log (

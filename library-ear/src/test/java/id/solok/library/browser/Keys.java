@@ -27,8 +27,9 @@ final class Keys {
         }
     }
 
-    /** As a scanner does: the code and Enter, as fast as it can be typed. */
+    /** As a scanner does: the code and Enter, as fast as it can be typed, once the page has put its focus on a box. */
     static void scan(Page page, String code) {
+        page.waitForFunction("document.activeElement instanceof HTMLInputElement");
         page.keyboard().type(code);
         page.keyboard().press("Enter");
     }

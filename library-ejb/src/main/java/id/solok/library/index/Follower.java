@@ -58,7 +58,11 @@ public class Follower {
     private void beginAgain(Throwable bug) {
         LOG.log(Level.SEVERE, "Following the change log ended by a bug and begins again.", bug);
         pause();
-        if (!index.progress().stopped()) begin();
+        if (index.progress().stopped()) return;
+        // a writer that failed for good is closed: the index is opened anew where it was kept last
+        index.drop();
+        upkeep.forget();
+        begin();
     }
 
     @PreDestroy

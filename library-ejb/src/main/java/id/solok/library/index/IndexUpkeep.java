@@ -40,19 +40,41 @@ class IndexUpkeep {
     void follow() {
         following.lock();
         try {
-            var engine = index.engine();
-            var position = engine.position();
-            if (position.isEmpty()) buildFirst(engine);
-            else if (log.reaches(position.get())) followFrom(engine, position.get());
-            else rebuild(number -> {});
+            if (reached != null) followFrom(reached);
+            else begin(index.engine());
         } finally {
             following.unlock();
         }
     }
 
-    private void followFrom(Engine engine, Position kept) {
+    private void begin(Engine engine) {
+        var kept = engine.position();
+        if (kept.isPresent() && log.reaches(kept.get())) {
+            followFrom(kept.get());
+            return;
+        }
+        // nobody waits for a change to be seen as long as this takes
+        index.progress().followed(index.progress().changes(), true);
+        if (kept.isEmpty()) buildFirst(engine);
+        else rebuild(number -> {});
+    }
+
+    /** What is known of the index is forgotten, since it is opened anew. */
+    void forget() {
+        following.lock();
+        try {
+            reached = null;
+            seen = Set.of();
+            unkept = false;
+        } finally {
+            following.unlock();
+        }
+    }
+
+    private void followFrom(Position from) {
+        var engine = index.engine();
         long upTo = index.progress().changes();
-        var changes = log.since(reached == null ? kept : reached, seen);
+        var changes = log.since(from, seen);
         if (!changes.isEmpty()) {
             write(engine, changes);
             index.progress().published();
@@ -93,6 +115,7 @@ class IndexUpkeep {
                 index.progress().published();
             }
         });
+        engine.settle();
         completed(engine, from);
         index.completed();
         index.progress().published();
@@ -130,7 +153,6 @@ class IndexUpkeep {
     }
 
     private void completed(Engine engine, Position position) {
-        engine.settle();
         engine.publish();
         reached = position;
         seen = Set.of();

@@ -152,7 +152,7 @@ final class LuceneEngine implements Engine {
             if (entry.getKey().equals(VERSION))
                 current = entry.getValue().equals(Integer.toString(IndexDocument.VERSION));
         }
-        return position == null || !current ? Optional.empty() : Optional.of(Position.of(position));
+        return current ? Position.of(position) : Optional.empty();
     }
 
     @Override

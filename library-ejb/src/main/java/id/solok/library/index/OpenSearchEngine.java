@@ -479,7 +479,7 @@ final class OpenSearchEngine implements Engine {
         var kept = client.getIfThere("/" + state + "/_doc/" + concrete());
         if (kept == null || kept.getJsonObject("_source").getInt("version") != IndexDocument.VERSION)
             return Optional.empty();
-        return Optional.of(Position.of(kept.getJsonObject("_source").getString("position")));
+        return Position.of(kept.getJsonObject("_source").getString("position"));
     }
 
     /** The index behind the name. */

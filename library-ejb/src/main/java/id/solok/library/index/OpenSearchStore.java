@@ -2,6 +2,7 @@ package id.solok.library.index;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /** Indexes of a cluster; an alias names the one that is searched, for all servers at once. */
@@ -18,13 +19,13 @@ final class OpenSearchStore implements EngineStore {
 
     @Override
     public Engine open() {
-        if (!client.exists("/_alias/" + alias)) point(create(), null);
+        if (!client.exists("/_alias/" + alias)) point(first(), null);
         return engine(alias);
     }
 
     @Override
     public Engine fresh() {
-        return engine(create());
+        return engine(create(alias + "-" + UUID.randomUUID()));
     }
 
     @Override
@@ -49,8 +50,18 @@ final class OpenSearchStore implements EngineStore {
         return new OpenSearchEngine(client, name, alias + "-position");
     }
 
-    private String create() {
-        var name = alias + "-" + UUID.randomUUID();
+    // servers that start at the same moment begin with the same one
+    private String first() {
+        var name = alias + "-first";
+        try {
+            create(name);
+        } catch (UncheckedIOException refused) {
+            if (!client.exists("/" + name)) throw refused;
+        }
+        return name;
+    }
+
+    private String create(String name) {
         client.put("/" + name, OpenSearchDocument.index(replicas));
         return name;
     }

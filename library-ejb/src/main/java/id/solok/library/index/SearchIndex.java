@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** The index as it is asked; which engine answers, and that it may be another one from now on, is not seen from outside. */
 @ApplicationScoped
 public class SearchIndex {
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
     private static final long OWN_CHANGES_MILLIS = 400;
 
     @Inject
@@ -38,6 +41,17 @@ public class SearchIndex {
 
     void close() {
         if (engine != null) engine.close();
+    }
+
+    /** Gives up the engine as it is, to be opened again. */
+    void drop() {
+        var given = engine;
+        engine = null;
+        try {
+            if (given != null) given.close();
+        } catch (UncheckedIOException | AlreadyClosedException broken) {
+            LOG.log(Level.WARNING, "The search index could not be closed.", broken);
+        }
     }
 
     Engine engine() {

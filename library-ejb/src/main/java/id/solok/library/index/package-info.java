@@ -9,6 +9,10 @@
  * another database or behind the oldest row is built anew. R5 A fresh index is built beside the one that is searched,
  * catches up, and takes its place. R6 A search after a change on the same server sees it. R7 A search needs no SQL.
  *
+ * <p>The engine is chosen by configuration ({@code search.engine}): Lucene in a folder of the server, or a cluster of
+ * OpenSearch that several servers share. There each server follows the log for itself and writes with the moment at which it
+ * read, so that none replaces what another read later; a failed server needs no successor.
+ *
  * <p>Words are taken apart by {@code Terms} for every engine alike: folded, old spelling written as today's, Tala's stems.
  * Facets are counted over each segment's own ordinals.
  */
