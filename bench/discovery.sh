@@ -69,13 +69,16 @@ sql "select id from bib_record order by random() limit 20000" > "$work/ids"
 awk '{ print substr($0, 1, 3 + NR % 5) }' "$work/words" | grep -v '[%+]' > "$work/starts"
 printf '/assets/tokens.css\n' > "$work/static"
 printf '/\n' > "$work/home"
-address="/oai?verb=ListRecords&metadataPrefix=oai_dc"
-for _ in $(seq 60); do # addresses of many pages, as a harvester goes through them
-    echo "$address"
-    next=$(curl -sSf "$base$address" | grep -o '<resumptionToken[^>]*>[^<]*' | sed 's/.*>//' | jq -sRr '. | rtrimstr("\n") | @uri')
-    address="/oai?verb=ListRecords&resumptionToken=$next"
-done > "$work/oai"
-sed 's/oai_dc/marcxml/' "$work/oai" | head -1 > "$work/oai-marcxml"
+harvest() { # format: addresses of many pages, as a harvester goes through them
+    local address="/oai?verb=ListRecords&metadataPrefix=$1" token
+    for _ in $(seq 60); do
+        echo "$address"
+        token=$(curl -sSf "$base$address" | sed -n 's/.*<resumptionToken[^>]*>\([^<]*\).*/\1/p' | jq -Rr @uri)
+        address="/oai?verb=ListRecords&resumptionToken=$token"
+    done
+}
+harvest oai_dc > "$work/oai"
+harvest marcxml > "$work/oai-marcxml"
 
 server=$(pgrep -f "$PWD/.run/dist/liberty.*ws-server.jar" | head -1)
 row() { # name file before after nonce

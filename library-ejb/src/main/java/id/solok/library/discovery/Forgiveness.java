@@ -44,8 +44,12 @@ record Forgiveness(
     }
 
     private Found found(SearchQuery query, Clause what) {
-        return search.apply(new IndexQuery(
-                what, query.filters(), query.sort(), query.window(), query.facets(), query.editionsTogether()));
+        return search.apply(question(query, what));
+    }
+
+    static IndexQuery question(SearchQuery query, Clause what) {
+        return new IndexQuery(
+                what, query.filters(), query.sort(), query.window(), query.facets(), query.editionsTogether());
     }
 
     static Clause clause(SearchQuery query) {

@@ -45,7 +45,8 @@ public class Search {
 
     /** Hits alone, for a shelf of titles. */
     public List<SearchHit> hits(SearchQuery query) {
-        return search(query.count(Set.of())).records();
+        index.awaitOwnChanges();
+        return index.hits(Forgiveness.question(query.count(Set.of()), Forgiveness.clause(query)));
     }
 
     /** The titles that came last into the catalogue, editions of a work as one. */

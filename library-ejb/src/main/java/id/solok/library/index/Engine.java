@@ -10,6 +10,9 @@ import java.util.Optional;
 interface Engine extends Closeable {
     Found search(IndexQuery query);
 
+    /** The hits of a query alone, without counting everything that is found. */
+    List<SearchHit> hits(IndexQuery query);
+
     /** The ids of everything that is found, in their own order, so many above {@code after}. */
     List<Long> idsAfter(Clause what, Map<Facet, List<String>> filters, long after, int most);
 

@@ -15,6 +15,7 @@ import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -186,8 +187,11 @@ final class LuceneDocument {
         document.add(new NumericDocValuesField(WORK, work));
         document.add(new StringField(WORK, Long.toString(work), Store.NO));
         document.add(new NumericDocValuesField(ID, source.id()));
+        // as points too, so that the newest and the most lent are found without looking at all
         document.add(new NumericDocValuesField(CREATED, source.createdAt().toEpochMilli()));
+        document.add(new LongPoint(CREATED, source.createdAt().toEpochMilli()));
         document.add(new NumericDocValuesField(LENT, source.timesLent()));
+        document.add(new LongPoint(LENT, source.timesLent()));
         document.add(new SortedDocValuesField(TITLE_SORT, new BytesRef(cut(Text.folded(source.title())))));
         if (source.classNumber() != null)
             document.add(new SortedDocValuesField(CLASS_SORT, new BytesRef(cut(source.classNumber()))));

@@ -69,6 +69,11 @@ final class LuceneEngine implements Engine {
     }
 
     @Override
+    public List<SearchHit> hits(IndexQuery query) {
+        return searching(search -> search.hits(query));
+    }
+
+    @Override
     public List<Long> idsAfter(Clause what, Map<Facet, List<String>> filters, long after, int most) {
         return searching(search -> search.idsAfter(what, filters, after, most));
     }

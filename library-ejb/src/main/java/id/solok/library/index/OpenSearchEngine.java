@@ -84,6 +84,11 @@ final class OpenSearchEngine implements Engine {
         return new Found(records, works, query.editionsTogether() ? withEditions(answer) : hits(answer), facets);
     }
 
+    @Override
+    public List<SearchHit> hits(IndexQuery query) {
+        return search(query).hits();
+    }
+
     private static JsonObject query(IndexQuery query, Map<Facet, List<String>> filters) {
         return DslQuery.of(
                 byScore(query)

@@ -101,6 +101,11 @@ public class SearchIndex {
         return ask(current -> current.search(query));
     }
 
+    /** The hits of a query alone, without counting everything that is found. */
+    public List<SearchHit> hits(IndexQuery query) {
+        return ask(current -> current.hits(query));
+    }
+
     /** The ids of everything that is found, in their own order, so many above {@code after}. */
     public List<Long> idsAfter(Clause what, Map<Facet, List<String>> filters, long after, int most) {
         return ask(current -> current.idsAfter(what, filters, after, most));
