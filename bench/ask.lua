@@ -3,7 +3,7 @@
 local lines, at = {}, 1
 local nonce = os.getenv("NONCE") == "1"
 local before, after = os.getenv("BEFORE") or "", os.getenv("AFTER") or ""
-for line in io.lines(os.getenv("LINES")) do lines[#lines + 1] = line end
+for line in io.lines(os.getenv("ASK")) do lines[#lines + 1] = line end
 math.randomseed(os.time())
 at = math.random(#lines)
 request = function()

@@ -83,8 +83,8 @@ harvest marcxml > "$work/oai-marcxml"
 server=$(pgrep -f "$PWD/.run/dist/liberty.*ws-server.jar" | head -1)
 row() { # name file before after nonce
     local result
-    LINES="$work/$2" BEFORE=$3 AFTER=$4 NONCE=$5 wrk -t1 -c32 -d3s -s bench/ask.lua "$base" > /dev/null
-    result=$(LINES="$work/$2" BEFORE=$3 AFTER=$4 NONCE=$5 wrk -t1 -c32 "-d${seconds}s" --latency -s bench/ask.lua "$base" |
+    ASK="$work/$2" BEFORE=$3 AFTER=$4 NONCE=$5 wrk -t1 -c32 -d3s -s bench/ask.lua "$base" > /dev/null
+    result=$(ASK="$work/$2" BEFORE=$3 AFTER=$4 NONCE=$5 wrk -t1 -c32 "-d${seconds}s" --latency -s bench/ask.lua "$base" |
         sed -n 's/^RESULT //p')
     # shellcheck disable=SC2086
     printf '%-44s %7s/s  p50 %6s  p95 %6s  p99 %6s ms  not 200: %s\n' "$1" $result

@@ -42,6 +42,7 @@ final class LuceneEngine implements Engine {
                 new IndexWriterConfig(new WhitespaceAnalyzer())
                         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                         .setRAMBufferSizeMB(BUFFER_MB)
+                        .setIndexSort(LuceneSearch.NEWEST_FIRST)
                         .setCommitOnClose(false));
         return new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new SearcherFactory()));
     }

@@ -33,6 +33,9 @@ final class LuceneSearch {
     private static final int VALUES = 20;
     private static final int EDITIONS_A_WORK = 2;
 
+    /** The order in which the documents themselves are kept, so that the newest are found without looking at all. */
+    static final org.apache.lucene.search.Sort NEWEST_FIRST = by(newest());
+
     private final IndexSearcher searcher;
 
     LuceneSearch(IndexSearcher searcher) {

@@ -41,7 +41,8 @@ final class LuceneStore implements EngineStore {
         } catch (org.apache.lucene.index.IndexFormatTooOldException
                 | org.apache.lucene.index.IndexFormatTooNewException
                 | org.apache.lucene.index.CorruptIndexException
-                | NoSuchFileException unreadable) {
+                | NoSuchFileException
+                | IllegalArgumentException unreadable) { // the last: kept in another order
             LOG.log(Level.WARNING, "The search index cannot be read and is built anew.", unreadable);
             remove(folder);
             return begun();
