@@ -55,7 +55,8 @@ class IndexUpkeep {
         }
         // nobody waits for a change to be seen as long as this takes
         index.progress().followed(index.progress().changes(), true);
-        if (kept.isEmpty()) buildFirst(engine);
+        // one that holds something but not where it stands may hold what was deleted since
+        if (kept.isEmpty() && engine.size() == 0) buildFirst(engine);
         else rebuild(number -> {});
     }
 

@@ -37,7 +37,12 @@ final class LuceneStore implements EngineStore {
 
     private Engine opened(Path folder) throws IOException {
         try {
-            return LuceneEngine.open(folder);
+            var engine = LuceneEngine.open(folder);
+            if (engine.position().isPresent() || engine.size() == 0) return engine;
+            // of an earlier version, whose documents may read otherwise
+            engine.close();
+            remove(folder);
+            return begun();
         } catch (org.apache.lucene.index.IndexFormatTooOldException
                 | org.apache.lucene.index.IndexFormatTooNewException
                 | org.apache.lucene.index.CorruptIndexException
