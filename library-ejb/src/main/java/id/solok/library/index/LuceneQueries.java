@@ -24,21 +24,22 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Clauses as Lucene's queries, of which there are two that find the same: one that only tells what is found, for counting,
- * and one that also says how well.
+ * Clauses as Lucene's queries, of which there are three that find the same: one that only tells what is found, for
+ * counting, one that says quickly how well, for choosing the best few hundred, and one that weighs these field by field.
  */
 final class LuceneQueries {
-    private static final float TITLE_BOOST = 5;
+    /** How much more a word tells in such a field than anywhere. */
+    static final Map<String, Float> BOOSTS =
+            Map.of(LuceneDocument.TITLE, 5f, LuceneDocument.AUTHOR, 4f, LuceneDocument.SUBJECT, 2.5f);
+
     private static final float WORD_BOOST = 2.5f;
-    private static final float AUTHOR_BOOST = 4;
-    private static final float SUBJECT_BOOST = 2.5f;
     private static final float PHRASE_BOOST = 4;
     private static final float WHOLE_TITLE_BOOST = 25;
     /** The title on the piece itself before a uniform or other title. */
     private static final float TITLE_PROPER_BOOST = 10;
 
     static final float LENT_BOOST = 1.5f;
-    private static final float OTHER_FIELDS = 0.25f;
+    static final float OTHER_FIELDS = 0.25f;
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_TEXT = 5_000;
     static final float HALF_OF_LOANS = 20;
@@ -49,20 +50,33 @@ final class LuceneQueries {
 
     private static final Set<String> NAMED = Set.of(LuceneDocument.ALL, LuceneDocument.TITLE, LuceneDocument.AUTHOR);
 
+    private enum Manner {
+        MATCHING,
+        QUICK,
+        SCORED
+    }
+
+    private final Manner manner;
     private final boolean scored;
 
-    private LuceneQueries(boolean scored) {
-        this.scored = scored;
+    private LuceneQueries(Manner manner) {
+        this.manner = manner;
+        scored = manner != Manner.MATCHING;
     }
 
     /** What is found, without any order. */
     static Query matching(Clause what, Map<Facet, List<String>> filters) {
-        return new LuceneQueries(false).narrowed(what, filters);
+        return new LuceneQueries(Manner.MATCHING).narrowed(what, filters);
+    }
+
+    /** The same with scores that tell the best few hundred from all others. */
+    static Query quick(Clause what, Map<Facet, List<String>> filters) {
+        return new LuceneQueries(Manner.QUICK).narrowed(what, filters);
     }
 
     /** The same with scores. */
     static Query scored(Clause what, Map<Facet, List<String>> filters) {
-        return new LuceneQueries(true).narrowed(what, filters);
+        return new LuceneQueries(Manner.SCORED).narrowed(what, filters);
     }
 
     private Query narrowed(Clause what, Map<Facet, List<String>> filters) {
@@ -100,7 +114,7 @@ final class LuceneQueries {
         var without = (Clause.Without) clause;
         return new BooleanQuery.Builder()
                 .add(query(without.kept()), required())
-                .add(new LuceneQueries(false).query(without.left()), Occur.MUST_NOT)
+                .add(new LuceneQueries(Manner.MATCHING).query(without.left()), Occur.MUST_NOT)
                 .build();
     }
 
@@ -187,7 +201,7 @@ final class LuceneQueries {
                         new Clause.Words(Field.AUTHOR, words.text(), Match.WHOLE),
                         new Clause.Words(Field.SUBJECT, words.text(), Match.WHOLE)));
             case ALL -> orNumber(words.text(), scored ? ranked(words.text(), terms) : all(terms, this::anywhere));
-            case ANY -> one(telling(terms), scored ? LuceneQueries::wherever : this::anywhere);
+            case ANY -> one(telling(terms), scored ? this::wherever : this::anywhere);
             case BEGINNING -> begun(terms, this::anywhere, LuceneDocument.ALL);
         };
     }
@@ -251,8 +265,8 @@ final class LuceneQueries {
     }
 
     private Query ranked(String text, List<Term> terms) {
-        var query = new BooleanQuery.Builder().add(all(terms, LuceneQueries::wherever), Occur.MUST);
-        if (terms.size() > 1) {
+        var query = new BooleanQuery.Builder().add(all(terms, this::wherever), Occur.MUST);
+        if (terms.size() > 1 && manner == Manner.SCORED) {
             query.add(new BoostQuery(phrase(LuceneDocument.TITLE, terms), PHRASE_BOOST), Occur.SHOULD);
             query.add(new BoostQuery(phrase(LuceneDocument.AUTHOR, terms), PHRASE_BOOST), Occur.SHOULD);
         }
@@ -267,12 +281,11 @@ final class LuceneQueries {
     }
 
     // the field in which a word says most about the record; what other fields add counts little
-    private static Query wherever(Term term) {
+    private Query wherever(Term term) {
+        if (manner == Manner.QUICK) return stem(LuceneDocument.WEIGHT, term);
         List<Query> places = new ArrayList<>();
-        places.add(new BoostQuery(stem(LuceneDocument.TITLE, term), TITLE_BOOST));
+        BOOSTS.forEach((field, boost) -> places.add(new BoostQuery(stem(field, term), boost)));
         places.add(new BoostQuery(term(LuceneDocument.WORD, term.word()), WORD_BOOST));
-        places.add(new BoostQuery(stem(LuceneDocument.AUTHOR, term), AUTHOR_BOOST));
-        places.add(new BoostQuery(stem(LuceneDocument.SUBJECT, term), SUBJECT_BOOST));
         places.add(stem(LuceneDocument.ALL, term));
         return new DisjunctionMaxQuery(places, OTHER_FIELDS);
     }
