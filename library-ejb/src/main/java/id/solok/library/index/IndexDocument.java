@@ -111,6 +111,11 @@ record IndexDocument(
         return copies.stream().mapToInt(CopyInIndex::lent).sum();
     }
 
+    /** Loans and copies: what the library itself has goes before what it only knows of. */
+    int wanted() {
+        return timesLent() + copies.size();
+    }
+
     SearchHit hit() {
         var best = copies.stream()
                 .filter(CopyInIndex::available)

@@ -111,6 +111,7 @@ final class LuceneDocument {
         numbers(source);
         document.add(new org.apache.lucene.document.Field(ALL, all, STEMS_ANY_LENGTH));
         weights.add(all.words(), 1, 0);
+        weights.wanted(source.wanted());
         document.add(new org.apache.lucene.document.Field(WEIGHT, weights, WEIGHTS));
         document.add(new org.apache.lucene.document.Field(WORD, new WordStream(written), WORDS));
         document.add(new org.apache.lucene.document.Field(STARTS, new WordStream(starts), WORDS));
@@ -207,9 +208,7 @@ final class LuceneDocument {
         document.add(new SortedDocValuesField(TITLE_SORT, new BytesRef(cut(Text.folded(source.title())))));
         if (source.classNumber() != null)
             document.add(new SortedDocValuesField(CLASS_SORT, new BytesRef(cut(source.classNumber()))));
-        // what the library itself has goes before what it only knows of
-        int wanted = source.timesLent() + source.copies().size();
-        if (wanted > 0) document.add(new FeatureField(FEATURES, LENT, wanted));
+        if (source.wanted() > 0) document.add(new FeatureField(FEATURES, LENT, source.wanted()));
         document.add(new BinaryDocValuesField(HIT, HitCodec.write(source.hit())));
     }
 

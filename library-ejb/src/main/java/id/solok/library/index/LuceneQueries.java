@@ -81,10 +81,10 @@ final class LuceneQueries {
 
     private Query narrowed(Clause what, Map<Facet, List<String>> filters) {
         var found = query(what);
-        if (filters.isEmpty()) return scored ? withLoans(found) : found;
+        if (filters.isEmpty()) return manner == Manner.SCORED ? withLoans(found) : found;
         var query = new BooleanQuery.Builder().add(found, scored ? Occur.MUST : Occur.FILTER);
         filters.forEach((facet, values) -> query.add(filter(facet, values), Occur.FILTER));
-        if (scored) addLoans(query);
+        if (manner == Manner.SCORED) addLoans(query);
         return query.build();
     }
 

@@ -34,7 +34,7 @@ final class LuceneSearch {
     private static final int VALUES = 20;
     private static final int EDITIONS_A_WORK = 2;
     /** So many are weighed field by field at least. */
-    private static final int CHOSEN = 300;
+    private static final int CHOSEN = 100;
 
     /** The order in which the documents themselves are kept, so that the newest are found without looking at all. */
     static final org.apache.lucene.search.Sort NEWEST_FIRST = by(newest());

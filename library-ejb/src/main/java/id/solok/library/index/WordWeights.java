@@ -26,10 +26,13 @@ final class WordWeights extends TokenStream {
 
     private static final float SATURATION = 1.2f;
     private static final float BREVITY = 0.75f;
+    /** What is lent without end weighs so much more: about what loans add to the careful score of a common word. */
+    private static final float MOST_WANTED = 0.25f;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final Map<String, Weight> weights = new HashMap<>();
+    private float factor = SCALE;
     private Iterator<Map.Entry<String, Weight>> rest;
 
     private static final class Weight {
@@ -50,6 +53,11 @@ final class WordWeights extends TokenStream {
         });
     }
 
+    /** Loans and copies of the record. */
+    void wanted(int times) {
+        factor = SCALE * (1 + MOST_WANTED * times / (times + LuceneQueries.HALF_OF_LOANS));
+    }
+
     @Override
     public boolean incrementToken() {
         if (!rest.hasNext()) return false;
@@ -58,7 +66,7 @@ final class WordWeights extends TokenStream {
         term.append(next.getKey());
         var weight = next.getValue();
         float total = weight.best + LuceneQueries.OTHER_FIELDS * (weight.sum - weight.best);
-        frequency.setTermFrequency(Math.max(1, Math.round(total * SCALE)));
+        frequency.setTermFrequency(Math.max(1, Math.round(total * factor)));
         return true;
     }
 
