@@ -139,7 +139,7 @@ final class LuceneDocument {
         }
         if (stream.size() == 0) return;
         document.add(new org.apache.lucene.document.Field(field, stream, STEMS));
-        var boost = LuceneQueries.BOOSTS.get(field);
+        var boost = Ranking.BOOSTS.get(field);
         if (boost != null) weights.add(stream.words(), boost, USUAL_WORDS);
     }
 

@@ -55,7 +55,7 @@ final class WordWeights extends TokenStream {
 
     /** Loans and copies of the record. */
     void wanted(int times) {
-        factor = SCALE * (1 + MOST_WANTED * times / (times + LuceneQueries.HALF_OF_LOANS));
+        factor = SCALE * (1 + MOST_WANTED * times / (times + Ranking.HALF_OF_LOANS));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class WordWeights extends TokenStream {
         clearAttributes();
         term.append(next.getKey());
         var weight = next.getValue();
-        float total = weight.best + LuceneQueries.OTHER_FIELDS * (weight.sum - weight.best);
+        float total = weight.best + Ranking.OTHER_FIELDS * (weight.sum - weight.best);
         frequency.setTermFrequency(Math.max(1, Math.round(total * factor)));
         return true;
     }
