@@ -2,6 +2,7 @@ package id.solok.library.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class LuceneSearch {
     private static final int VALUES = 20;
     private static final int EDITIONS_A_WORK = 2;
-    /** So many are weighed field by field at least. */
-    private static final int CHOSEN = 100;
+    /** So many are chosen quickly and then put in order field by field. */
+    private static final int BLOCK = 100;
 
     /** The order in which the documents themselves are kept, so that the newest are found without looking at all. */
     static final org.apache.lucene.search.Sort NEWEST_FIRST = by(newest());
@@ -118,12 +119,19 @@ final class LuceneSearch {
                 new TopFieldCollectorManager(order, size, null, size));
     }
 
-    // far more than are shown are chosen quickly, so that the careful order of those shown does not depend on the
-    // choice
+    // block by block, so that where a hit stands does not depend on how many are asked for
     private TopDocs bestScored(IndexQuery query, int size) throws IOException {
-        int chosen = Math.max(CHOSEN, size * 2);
-        var quick = best(LuceneQueries.quick(query.what(), query.filters()), chosen);
-        return careful(LuceneQueries.scored(query.what(), query.filters())).rescore(searcher, quick, size);
+        int blocks = (size + BLOCK - 1) / BLOCK;
+        var quick = best(LuceneQueries.quick(query.what(), query.filters()), blocks * BLOCK);
+        var careful = careful(LuceneQueries.scored(query.what(), query.filters()));
+        List<ScoreDoc> ordered = new ArrayList<>();
+        for (int first = 0; first < quick.scoreDocs.length; first += BLOCK) {
+            int last = Math.min(first + BLOCK, quick.scoreDocs.length);
+            var block = new TopDocs(quick.totalHits, Arrays.copyOfRange(quick.scoreDocs, first, last));
+            ordered.addAll(List.of(careful.rescore(searcher, block, BLOCK).scoreDocs));
+        }
+        var best = ordered.subList(0, Math.min(size, ordered.size()));
+        return new TopDocs(quick.totalHits, best.toArray(new ScoreDoc[0]));
     }
 
     private static QueryRescorer careful(Query query) {
