@@ -1,0 +1,99 @@
+package id.solok.library.calendar;
+
+import id.solok.library.core.RuleViolation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A week of hours, regular from a date on or for a period. */
+@Entity
+@Table(name = "hours_plan")
+public class HoursPlan {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hours_plan_seq")
+    @SequenceGenerator(name = "hours_plan_seq", sequenceName = "hours_plan_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "branch_code")
+    private String branch;
+
+    @Enumerated(EnumType.STRING)
+    private PlanKind kind;
+
+    @Column(name = "name_id")
+    private String nameId;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_hours", joinColumns = @JoinColumn(name = "plan_id"))
+    private List<PlanHours> hours = new ArrayList<>();
+
+    protected HoursPlan() {}
+
+    HoursPlan(HoursPlanInput input) {
+        write(input);
+    }
+
+    void change(HoursPlanInput input, int versionSeen) {
+        if (version != versionSeen) throw new RuleViolation("calendar.changed-meanwhile");
+        write(input);
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean regularForEveryone() {
+        return kind == PlanKind.REGULAR && branch == null;
+    }
+
+    HoursPlanView view() {
+        var week = Stream.of(DayOfWeek.values()).map(this::on).toList();
+        return new HoursPlanView(id, version, branch, kind, nameId, nameEn, validFrom, validUntil, week);
+    }
+
+    private DayHours on(DayOfWeek day) {
+        return hours.stream()
+                .map(PlanHours::hours)
+                .filter(one -> one.day() == day)
+                .findFirst()
+                .orElse(new DayHours(day, null, null));
+    }
+
+    private void write(HoursPlanInput input) {
+        branch = input.branch();
+        kind = input.kind();
+        nameId = input.nameId();
+        nameEn = input.nameEn();
+        validFrom = input.validFrom();
+        validUntil = input.validUntil();
+        hours.clear();
+        input.week().stream().filter(DayHours::open).map(PlanHours::new).forEach(hours::add);
+    }
+}
