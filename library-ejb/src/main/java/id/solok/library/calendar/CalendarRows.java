@@ -95,7 +95,7 @@ class CalendarRows {
         return value == null ? null : ((Date) value).toLocalDate();
     }
 
-    private static LocalTime time(Object value) {
+    static LocalTime time(Object value) {
         return value == null ? null : ((Time) value).toLocalTime();
     }
 }

@@ -1,26 +1,20 @@
 package id.solok.library.calendar;
 
 import id.solok.library.core.RuleViolation;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** A week of hours, regular from a date on or for a period. */
+/** A week of hours, regular from a date on or for a period; the hours themselves are {@link PlanWeeks}'. */
 @Entity
 @Table(name = "hours_plan")
 public class HoursPlan {
@@ -50,10 +44,6 @@ public class HoursPlan {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_hours", joinColumns = @JoinColumn(name = "plan_id"))
-    private List<PlanHours> hours = new ArrayList<>();
-
     protected HoursPlan() {}
 
     HoursPlan(HoursPlanInput input) {
@@ -73,17 +63,8 @@ public class HoursPlan {
         return kind == PlanKind.REGULAR && branch == null;
     }
 
-    HoursPlanView view() {
-        var week = Stream.of(DayOfWeek.values()).map(this::on).toList();
+    HoursPlanView view(List<DayHours> week) {
         return new HoursPlanView(id, version, branch, kind, nameId, nameEn, validFrom, validUntil, week);
-    }
-
-    private DayHours on(DayOfWeek day) {
-        return hours.stream()
-                .map(PlanHours::hours)
-                .filter(one -> one.day() == day)
-                .findFirst()
-                .orElse(new DayHours(day, null, null));
     }
 
     private void write(HoursPlanInput input) {
@@ -93,7 +74,5 @@ public class HoursPlan {
         nameEn = input.nameEn();
         validFrom = input.validFrom();
         validUntil = input.validUntil();
-        hours.clear();
-        input.week().stream().filter(DayHours::open).map(PlanHours::new).forEach(hours::add);
     }
 }

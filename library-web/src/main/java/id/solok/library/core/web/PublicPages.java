@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The addresses of the public site, each shown by a view below /public. */
-@WebServlet({"", "/catalog/*"})
+@WebServlet({"", "/opening-hours", "/catalog/*"})
 public class PublicPages extends HttpServlet {
     private static final long serialVersionUID = 1;
     static final Set<String> READING = Set.of("GET", "HEAD");
@@ -62,6 +62,7 @@ public class PublicPages extends HttpServlet {
 
     private static String view(HttpServletRequest request) {
         if (request.getServletPath().isEmpty()) return "/public/home.xhtml";
+        if (request.getServletPath().equals("/opening-hours")) return "/public/opening-hours.xhtml";
         var rest = request.getPathInfo();
         var page = VIEWS.get(rest == null ? "/" : rest);
         if (page != null) return page;
