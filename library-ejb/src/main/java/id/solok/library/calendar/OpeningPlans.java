@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 
 /** The weeks of hours, regular and of periods such as Ramadan. */
 @Stateless
@@ -24,6 +25,9 @@ import java.util.List;
 public class OpeningPlans {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private PlanWeeks weeks;
 
     @Inject
     private BranchCheck branches;
@@ -34,11 +38,12 @@ public class OpeningPlans {
     /** Every plan, everyone's first, the newest first; two statements. */
     @PermitAll
     public List<HoursPlanView> all() {
+        var hours = weeks.all();
         return em.createQuery("""
-                        select distinct p from HoursPlan p left join fetch p.hours
+                        select p from HoursPlan p
                         order by p.branch nulls first, p.kind desc, p.validFrom desc""", HoursPlan.class)
                 .getResultStream()
-                .map(HoursPlan::view)
+                .map(plan -> plan.view(hours.getOrDefault(plan.id(), PlanWeeks.week(Map.of()))))
                 .toList();
     }
 
@@ -48,6 +53,7 @@ public class OpeningPlans {
         var plan = new HoursPlan(input);
         em.persist(plan);
         save();
+        weeks.write(plan.id(), input.week());
         audit.record("add", "opening-hours", plan.id(), input.validFrom().toString());
         return plan.id();
     }
@@ -61,6 +67,7 @@ public class OpeningPlans {
         // the hours stand in another table, and count as the plan's
         em.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         save();
+        weeks.write(id, input.week());
         audit.record("change", "opening-hours", id, input.validFrom().toString());
     }
 
