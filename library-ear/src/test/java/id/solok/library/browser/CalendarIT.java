@@ -38,8 +38,7 @@ class CalendarIT {
     @Test
     void aClosureIsLookedAtAppliedAndTakenBack() throws Exception {
         var copy = TestData.copies("Buku penutupan", 1).get(0);
-        TestData.lend(TestData.card("Anggota penutupan"), copy);
-        var due = due(today());
+        var due = TestData.lend(TestData.card("Anggota penutupan"), copy);
         var page = Browser.signIn(context, "kepala", "/staff/calendar/closures");
 
         page.locator("[id='closure:save']").click();
@@ -169,12 +168,6 @@ class CalendarIT {
     private static void confirm(Page page, String button) {
         page.locator("[id='" + button + "']").click();
         page.locator(".ui-confirmdialog-yes").click();
-    }
-
-    // what the desk lends today falls due in seven days, on Monday when that is a Sunday
-    private static LocalDate due(LocalDate today) {
-        var due = today.plusDays(7);
-        return due.getDayOfWeek() == DayOfWeek.SUNDAY ? due.plusDays(1) : due;
     }
 
     private static LocalDate nextSunday() {

@@ -27,6 +27,9 @@ public class HolidayImport implements Serializable {
     private Holidays holidays;
 
     @Inject
+    private HolidaysPage page;
+
+    @Inject
     private Notice notice;
 
     private transient Part file;
@@ -85,6 +88,7 @@ public class HolidayImport implements Serializable {
                 .map(choice -> choice.getDifference().there())
                 .toList();
         notice.done("calendar.taken-over", holidays.take(chosen));
+        page.cancel();
         leave();
     }
 
