@@ -43,6 +43,18 @@ final class TrialDays {
         return days;
     }
 
+    /** How many bookings stand on a day on which their branch is closed. */
+    long closed(OpenDays calendar) throws SQLException {
+        long closed = 0;
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select branch, day from trial_booking")) {
+            while (rows.next())
+                if (!calendar.isOpen(rows.getString(1), rows.getDate(2).toLocalDate())) closed++;
+        }
+        return closed;
+    }
+
     void due(long loan, LocalDate day) throws SQLException {
         run("update loan set due_on = '%s' where id = %d".formatted(day, loan));
     }
