@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +33,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class LuceneSearch {
     private static final int VALUES = 20;
     private static final int EDITIONS_A_WORK = 2;
+    /** So many are weighed field by field at least. */
+    private static final int CHOSEN = 100;
 
     /** The order in which the documents themselves are kept, so that the newest are found without looking at all. */
     static final org.apache.lucene.search.Sort NEWEST_FIRST = by(newest());
@@ -109,13 +112,27 @@ final class LuceneSearch {
     private TopDocs top(IndexQuery query, int wanted) throws IOException {
         var order = order(query);
         int size = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-        if (order == null)
-            return searcher.search(
-                    LuceneQueries.scored(query.what(), query.filters()),
-                    new TopScoreDocCollectorManager(size, null, size));
+        if (order == null) return bestScored(query, size);
         return searcher.search(
                 LuceneQueries.matching(query.what(), query.filters()),
                 new TopFieldCollectorManager(order, size, null, size));
+    }
+
+    // far more than are shown are chosen quickly, so that the careful order of those shown does not depend on the
+    // choice
+    private TopDocs bestScored(IndexQuery query, int size) throws IOException {
+        int chosen = Math.max(CHOSEN, size * 2);
+        var quick = best(LuceneQueries.quick(query.what(), query.filters()), chosen);
+        return careful(LuceneQueries.scored(query.what(), query.filters())).rescore(searcher, quick, size);
+    }
+
+    private static QueryRescorer careful(Query query) {
+        return new QueryRescorer(query) {
+            @Override
+            protected float combine(float quick, boolean found, float careful) {
+                return careful;
+            }
+        };
     }
 
     /** Null for the order of scores. */
