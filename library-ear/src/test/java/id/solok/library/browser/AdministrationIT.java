@@ -44,6 +44,10 @@ class AdministrationIT {
             Map.entry("/staff/catalog/branches", PLACES),
             Map.entry("/staff/catalog/rooms", PLACES),
             Map.entry("/staff/documents/sheets", PLACES),
+            Map.entry("/staff/calendar/calendar", ALL),
+            Map.entry("/staff/calendar/hours", ALL),
+            Map.entry("/staff/calendar/holidays", ALL),
+            Map.entry("/staff/calendar/closures", ALL),
             Map.entry("/staff/jobs/runs", PLACES),
             Map.entry("/staff/core/settings", Set.of("admin", "kepala")));
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum SettingName {
     LOANS_AT_MOST("circulation.loans-at-most", 0, 100),
     LOAN_DAYS("circulation.loan-days", 1, 365),
-    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000);
+    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000),
+    WORKING_DAYS_A_WEEK("calendar.working-days-a-week", 5, 7),
+    COLLECTIVE_LEAVE_IS_WORK("calendar.collective-leave-is-work", 0, 1);
 
     private final String key;
     private final int least;

@@ -87,6 +87,7 @@ public class PageCache extends HttpFilter {
         var path = request.getRequestURI();
         if (query != null && query.length() > LONGEST_ADDRESS) return false;
         return path.equals("/")
+                || path.equals("/opening-hours")
                 || path.startsWith("/catalog")
                 || path.equals("/api/v1/catalog/records")
                 || path.equals("/api/v1/catalog/suggestions")
@@ -96,7 +97,9 @@ public class PageCache extends HttpFilter {
     // programs say in Accept which form they want, browsers get one
     private static String key(HttpServletRequest request) {
         var path = request.getRequestURI();
-        var accept = path.startsWith("/catalog") || path.equals("/") ? null : request.getHeader("Accept");
+        var accept = path.startsWith("/catalog") || path.equals("/") || path.equals("/opening-hours")
+                ? null
+                : request.getHeader("Accept");
         var query = request.getQueryString();
         return path + (query == null ? "" : "?" + query) + (accept == null ? "" : " " + accept);
     }

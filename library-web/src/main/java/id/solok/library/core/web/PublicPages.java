@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The addresses of the public site, each shown by a view below /public. */
-@WebServlet({"", "/catalog/*"})
+@WebServlet({"", "/opening-hours", "/catalog/*"})
 public class PublicPages extends ReadingServlet {
     private static final long serialVersionUID = 1;
     private static final Map<String, String> VIEWS = Map.of(
@@ -31,6 +31,7 @@ public class PublicPages extends ReadingServlet {
 
     private static String view(HttpServletRequest request) {
         if (request.getServletPath().isEmpty()) return "/public/home.xhtml";
+        if (request.getServletPath().equals("/opening-hours")) return "/public/opening-hours.xhtml";
         var rest = request.getPathInfo();
         var page = VIEWS.get(rest == null ? "/" : rest);
         if (page != null) return page;
