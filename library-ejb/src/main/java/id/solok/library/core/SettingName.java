@@ -7,7 +7,14 @@ import java.util.Optional;
 public enum SettingName {
     LOANS_AT_MOST("circulation.loans-at-most", 0, 100),
     LOAN_DAYS("circulation.loan-days", 1, 365),
-    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000);
+    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000),
+    NOTICES_QUIET_FROM("notices.quiet-from", 0, 23),
+    NOTICES_QUIET_UNTIL("notices.quiet-until", 0, 23),
+    NOTICES_DIGEST_HOUR("notices.digest-hour", 0, 23),
+    NOTICES_TRIES("notices.tries", 1, 50),
+    NOTICES_RETRY_FIRST_SECONDS("notices.retry-first-seconds", 1, 3600),
+    NOTICES_RETRY_LONGEST_MINUTES("notices.retry-longest-minutes", 1, 1440),
+    NOTICES_KEPT_DAYS("notices.kept-days", 30, 3650);
 
     private final String key;
     private final int least;
