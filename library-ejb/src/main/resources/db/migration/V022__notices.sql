@@ -67,6 +67,8 @@ create table notice_delivery (
     unsure int not null default 0,
     claimed_by uuid,
     claimed_until timestamptz,
+    -- the sender has begun with this one: if it dies, nobody knows whether it arrived
+    carrying boolean not null default false,
     ended_at timestamptz,
     reference text,
     -- the key of the reason in the portal's words, and what the other side said
@@ -248,6 +250,8 @@ ada {count} pemberitahuan untuk Anda:
 
 {list}
 
+Bacalah selengkapnya di akun Anda.
+
 Salam hangat,
 Perpustakaan Kota Solok'),
 ('notices.digest', 'en', null, 'Your notices of today', 'Hello {name},
@@ -255,6 +259,8 @@ Perpustakaan Kota Solok'),
 there are {count} notices for you:
 
 {list}
+
+You can read them in full in your account.
 
 Kind regards,
 Perpustakaan Kota Solok'),

@@ -6,7 +6,7 @@ import java.util.List;
  * What a carrier carries: the words in the recipient's language.
  *
  * @param reference stays the same for each try, so that the other side can see a repetition
- * @param template the name of a text that the channel has approved, and {@code parameters} its values in order
+ * @param subject for WhatsApp, the name of the approved text, and {@code parameters} its values in order
  * @param optional whether the member may switch such notices off
  */
 record Message(
@@ -16,7 +16,15 @@ record Message(
         String language,
         String subject,
         String body,
-        String template,
         List<String> parameters,
         boolean optional,
-        List<Claimed> deliveries) {}
+        List<Claimed> deliveries) {
+    /** One that was never written, to tell what came of its deliveries. */
+    static Message without(List<Claimed> deliveries) {
+        return new Message("", "", "", "id", "", "", List.of(), false, deliveries);
+    }
+
+    List<Long> ids() {
+        return deliveries.stream().map(Claimed::id).toList();
+    }
+}

@@ -12,12 +12,13 @@ import java.time.Duration;
 record Outcome(Result result, String reason, String detail, Duration pause) {
     private static final int LONGEST = 500;
 
-    /** Sent; not now; nobody knows; never. */
+    /** Sent; not now; nobody knows; never; not even tried, for the channel rests. */
     enum Result {
         SENT,
         LATER,
         UNSURE,
-        REFUSED
+        REFUSED,
+        UNTRIED
     }
 
     Outcome {
@@ -42,5 +43,9 @@ record Outcome(Result result, String reason, String detail, Duration pause) {
 
     static Outcome refused(String reason, String detail) {
         return new Outcome(Result.REFUSED, reason, detail, null);
+    }
+
+    static Outcome untried(Duration pause) {
+        return new Outcome(Result.UNTRIED, null, null, pause);
     }
 }
