@@ -2,6 +2,7 @@ package id.solok.library.notices;
 
 import id.solok.library.core.SqlArray;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import java.util.Map;
 class Wishes {
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Kinds kinds;
 
     /** The wishes for one kind of those members who have any. */
     Map<Long, Wish> of(Collection<Long> members, String kind) {
@@ -33,5 +37,46 @@ class Wishes {
             wishes.put(((Number) row[0]).longValue(), new Wish((String) row[1], (Boolean) row[2], (String) row[3]));
         }
         return wishes;
+    }
+
+    /** All that a member has said, for each kind that members can choose for. */
+    Preferences all(long member) {
+        List<?> rows = em.createNativeQuery("select kind, channel from notice_preference where member_id = ?1")
+                .setParameter(1, member)
+                .getResultList();
+        var said = new HashMap<String, String>();
+        for (var row : rows) said.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]);
+        var general = of(List.of(member), "").getOrDefault(member, Wish.NOTHING_SAID);
+        var choices = kinds.all().stream()
+                .filter(kind -> !kind.context().equals("notices"))
+                .map(kind -> new Preferences.Choice(kind, said.get(kind.key())))
+                .toList();
+        return new Preferences(general.language(), general.digest(), choices);
+    }
+
+    void put(long member, String language, boolean digest) {
+        em.createNativeQuery("""
+                        insert into notice_member (member_id, language, digest) values (?1, ?2, ?3)
+                        on conflict (member_id) do update set language = excluded.language, digest = excluded.digest""")
+                .setParameter(1, member)
+                .setParameter(2, language)
+                .setParameter(3, digest)
+                .executeUpdate();
+    }
+
+    void put(long member, String kind, String channel) {
+        if (channel == null)
+            em.createNativeQuery("delete from notice_preference where member_id = ?1 and kind = ?2")
+                    .setParameter(1, member)
+                    .setParameter(2, kind)
+                    .executeUpdate();
+        else
+            em.createNativeQuery("""
+                            insert into notice_preference (member_id, kind, channel) values (?1, ?2, ?3)
+                            on conflict (member_id, kind) do update set channel = excluded.channel""")
+                    .setParameter(1, member)
+                    .setParameter(2, kind)
+                    .setParameter(3, channel)
+                    .executeUpdate();
     }
 }
