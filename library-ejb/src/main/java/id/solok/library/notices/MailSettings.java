@@ -2,17 +2,16 @@ package id.solok.library.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail server of this installation; without a host there is none. */
 @ApplicationScoped
 class MailSettings {
-    private static final String NONE = " ";
-
     @Inject
-    @ConfigProperty(name = "smtp.host", defaultValue = NONE)
-    private String host;
+    @ConfigProperty(name = "smtp.host")
+    private Optional<String> host;
 
     @Inject
     @ConfigProperty(name = "smtp.port", defaultValue = "587")
@@ -24,16 +23,16 @@ class MailSettings {
     private String tls;
 
     @Inject
-    @ConfigProperty(name = "smtp.user", defaultValue = NONE)
-    private String user;
+    @ConfigProperty(name = "smtp.user")
+    private Optional<String> user;
 
     @Inject
-    @ConfigProperty(name = "smtp.password", defaultValue = NONE)
-    private String password;
+    @ConfigProperty(name = "smtp.password")
+    private Optional<String> password;
 
     @Inject
-    @ConfigProperty(name = "smtp.from", defaultValue = NONE)
-    private String from;
+    @ConfigProperty(name = "smtp.from")
+    private Optional<String> from;
 
     @Inject
     @ConfigProperty(name = "smtp.timeout.seconds", defaultValue = "20")
@@ -42,21 +41,21 @@ class MailSettings {
     MailSettings() {}
 
     MailSettings(String host, int port, String tls, String from, int timeout) {
-        this.host = host;
+        this.host = Optional.of(host);
         this.port = port;
         this.tls = tls;
-        this.from = from;
+        this.from = Optional.of(from);
         this.timeout = timeout;
-        user = NONE;
-        password = NONE;
+        user = Optional.empty();
+        password = Optional.empty();
     }
 
     boolean complete() {
-        return !host.isBlank() && !from.isBlank();
+        return !host().isEmpty() && !from().isEmpty();
     }
 
     String host() {
-        return host.strip();
+        return host.orElse("").strip();
     }
 
     int port() {
@@ -64,15 +63,15 @@ class MailSettings {
     }
 
     String from() {
-        return from.strip();
+        return from.orElse("").strip();
     }
 
     String user() {
-        return user.isBlank() ? null : user.strip();
+        return user.map(String::strip).filter(name -> !name.isEmpty()).orElse(null);
     }
 
     String password() {
-        return user.isBlank() ? null : password;
+        return user() == null ? null : password.orElse("");
     }
 
     String protocol() {
@@ -87,7 +86,7 @@ class MailSettings {
         properties.setProperty(prefix + "connectiontimeout", millis);
         properties.setProperty(prefix + "timeout", millis);
         properties.setProperty(prefix + "writetimeout", millis);
-        properties.setProperty(prefix + "auth", String.valueOf(!user.isBlank()));
+        properties.setProperty(prefix + "auth", String.valueOf(user() != null));
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
         properties.setProperty(prefix + "quitwait", "false");
         if (!tls.equals("tls") && !tls.equals("none")) {
