@@ -50,7 +50,7 @@ create table notice (
     body text,
     constraint notice_told_once unique (kind, about, recipient)
 );
-create index notice_member on notice (member_id, told_at desc) where member_id is not null;
+create index notice_of_member on notice (member_id, told_at desc) where member_id is not null;
 create index notice_told on notice (told_at);
 
 -- the way of a notice through one channel
