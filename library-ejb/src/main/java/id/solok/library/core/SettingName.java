@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum SettingName {
     LOANS_AT_MOST("circulation.loans-at-most", 0, 100),
     LOAN_DAYS("circulation.loan-days", 1, 365),
-    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000);
+    IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000),
+    APPLICATIONS_AN_HOUR("membership.applications-an-hour", 1, 10_000),
+    APPLICATION_FILE_AT_MOST_MB("membership.file-at-most-mb", 1, 20),
+    APPLICATION_FILES_KEPT_DAYS("membership.files-kept-days", 0, 365);
 
     private final String key;
     private final int least;

@@ -1,22 +1,24 @@
 package id.solok.library.membership.web;
 
 import id.solok.library.core.web.Language;
+import id.solok.library.membership.MemberStatus;
 import id.solok.library.membership.MemberTypeView;
+import id.solok.library.membership.MemberTypes;
 import id.solok.library.membership.MemberView;
-import id.solok.library.membership.Membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The words for a member's type and status. */
 @Named
 @RequestScoped
 public class MemberWords {
     @Inject
-    private Membership membership;
+    private MemberTypes memberTypes;
 
     @Inject
     private Language language;
@@ -27,7 +29,7 @@ public class MemberWords {
     private List<MemberTypeView> types;
 
     public List<MemberTypeView> getTypes() {
-        if (types == null) types = membership.types();
+        if (types == null) types = memberTypes.types();
         return types;
     }
 
@@ -39,8 +41,10 @@ public class MemberWords {
                 .orElse(code);
     }
 
-    /** "active", "blocked" or "expired". */
+    /** "active", "blocked", "expired", "closed", "applied" or "refused". */
     public String status(MemberView member) {
+        if (member.status() != MemberStatus.ACTIVE)
+            return member.status().name().toLowerCase(Locale.ROOT);
         if (member.blockedReason() != null) return "blocked";
         return member.validOn(LocalDate.now(clock)) ? "active" : "expired";
     }
@@ -48,7 +52,7 @@ public class MemberWords {
     public String style(MemberView member) {
         return switch (status(member)) {
             case "active" -> "status status-ok";
-            case "blocked" -> "status status-bad";
+            case "blocked", "closed", "refused" -> "status status-bad";
             default -> "status status-busy";
         };
     }
