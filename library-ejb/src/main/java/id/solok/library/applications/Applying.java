@@ -37,7 +37,15 @@ public class Applying {
     private Vault vault;
 
     @Inject
+    private FormKeys keys;
+
+    @Inject
     private Clock clock;
+
+    /** The key of a new form; the form is taken for a day. */
+    public String newForm() {
+        return keys.draw(clock.instant());
+    }
 
     /**
      * Keeps an application and returns its number; the same form sent again returns the same number. Refused at fields, and
@@ -47,6 +55,7 @@ public class Applying {
      * @param sender where it comes from, such as an address; kept as a digest
      */
     public String apply(String formKey, String sender, Enrolment enrolment, List<Proof> sent) {
+        keys.check(formKey, clock.instant());
         store.lockKey(formKey);
         var before = store.progress(formKey);
         if (before.isPresent()) return before.get().number();

@@ -37,7 +37,8 @@ class ProofStore {
         em.createNativeQuery("""
                         insert into application_file
                             (id, application_id, document_code, content_type, size, content, file_name)
-                        values (nextval('application_file_seq'), ?1, ?2, ?3, ?4, cast(?5 as bytea), cast(?6 as text))""")
+                        select nextval('application_file_seq'), ?1, code, ?3, ?4, cast(?5 as bytea), cast(?6 as text)
+                        from document_kind where code = ?2""")
                 .setParameter(1, application)
                 .setParameter(2, proof.document())
                 .setParameter(3, contentType)

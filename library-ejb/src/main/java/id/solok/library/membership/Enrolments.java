@@ -48,6 +48,11 @@ public class Enrolments {
         return new Sighting(Warnings.of(data), suspects);
     }
 
+    /** The same for a person who is kept already. */
+    public Sighting sightKept(long memberId) {
+        return sight(members.data(members.get(memberId)), memberId);
+    }
+
     /** Makes a member at the desk, documents seen, and gives the card. */
     public MemberView enrol(Enrolment enrolment, Set<String> documents) {
         check(enrolment);

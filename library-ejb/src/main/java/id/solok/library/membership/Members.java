@@ -15,6 +15,8 @@ import java.util.Optional;
 /** The members in the database. */
 @ApplicationScoped
 class Members {
+    private static final String NO_NIK = "-";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,11 +34,15 @@ class Members {
 
     void change(Member member, MemberData data) {
         checkVillage(data);
-        boolean sameNik =
-                data.nik() != null && vault.digest(Nik.PURPOSE, data.nik()).equals(member.nikDigest());
-        var nik = sameNik ? new SealedNik(member.nikCipher(), member.nikDigest()) : sealed(data.nik());
-        member.change(type(data.type()), data, nik);
+        member.change(type(data.type()), data, changed(member, data.nik()));
         em.flush();
+    }
+
+    // an empty field leaves the NIK as it is, a dash takes it away
+    private SealedNik changed(Member member, String nik) {
+        if (NO_NIK.equals(nik)) return new SealedNik(null, null);
+        boolean same = nik == null || vault.digest(Nik.PURPOSE, nik).equals(member.nikDigest());
+        return same ? new SealedNik(member.nikCipher(), member.nikDigest()) : sealed(nik);
     }
 
     private SealedNik sealed(String nik) {
@@ -52,6 +58,19 @@ class Members {
     /** The NIK in clear; whoever asks has said so in the audit trail. */
     String nik(Member member) {
         return vault.open(Nik.PURPOSE, member.nikCipher());
+    }
+
+    MemberData data(Member member) {
+        return new MemberData(
+                member.name(),
+                member.type(),
+                nik(member),
+                member.identity(),
+                member.contact(),
+                member.home(),
+                member.background(),
+                member.emergency(),
+                member.notes());
     }
 
     MemberType type(String code) {

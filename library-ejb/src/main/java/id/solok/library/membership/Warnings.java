@@ -21,7 +21,7 @@ final class Warnings {
     }
 
     private void nik(String nik, Identity identity) {
-        if (nik == null) return;
+        if (nik == null || nik.equals("-")) return;
         if (!Nik.wellFormed(nik)) {
             warn("nik", "membership.nik-odd");
             return;

@@ -1,6 +1,8 @@
 package id.solok.library.membership.web;
 
 import id.solok.library.core.web.Language;
+import id.solok.library.membership.Demands;
+import id.solok.library.membership.MemberDetails;
 import id.solok.library.membership.MemberStatus;
 import id.solok.library.membership.MemberTypeView;
 import id.solok.library.membership.MemberTypes;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The words for a member's type and status. */
 @Named
@@ -55,5 +58,36 @@ public class MemberWords {
             case "blocked", "closed", "refused" -> "status status-bad";
             default -> "status status-busy";
         };
+    }
+
+    /** Which documents a type asks for, in words: of those that stand for one another, one is enough. */
+    public String documentsOf(String type) {
+        return documents(demands(type));
+    }
+
+    public String documents(Demands demands) {
+        if (demands == null || demands.groups().isEmpty()) return language.text("membership.no-documents");
+        var kinds = memberTypes.documentKinds();
+        return demands.groups().stream()
+                .map(group -> kinds.stream()
+                        .filter(kind -> group.contains(kind.code()))
+                        .map(kind -> kind.name(language.getLocale()))
+                        .collect(Collectors.joining(" " + language.text("membership.or") + " ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a member who is young enough to need a guardian has none. */
+    public boolean guardianMissing(MemberDetails details) {
+        var demands = demands(details.member().type());
+        return details.guardian() == null
+                && demands != null
+                && demands.guardianNeeded(details.identity().birthDate(), LocalDate.now(clock));
+    }
+
+    private Demands demands(String type) {
+        return memberTypes.demands().stream()
+                .filter(rule -> rule.type().equals(type))
+                .findFirst()
+                .orElse(null);
     }
 }
