@@ -16,7 +16,7 @@ class ApplicationStore {
     private static final String VIEW = """
             select new id.solok.library.applications.ApplicationView(a.id, a.number, a.memberId, m.name, m.type.code,
                 a.status, a.appliedAt, a.decidedAt, a.decidedBy, a.decidedHow, a.refusalReason)
-            from Application a join Member m on m.id = a.memberId\s""";
+            from Application a, Member m where m.id = a.memberId\s""";
 
     @PersistenceContext
     private EntityManager em;
@@ -57,7 +57,7 @@ class ApplicationStore {
     }
 
     ApplicationView view(long id) {
-        return em.createQuery(VIEW + "where a.id = :id", ApplicationView.class)
+        return em.createQuery(VIEW + "and a.id = :id", ApplicationView.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -68,7 +68,7 @@ class ApplicationStore {
     Page<ApplicationView> of(ApplicationStatus status, Window window) {
         var order =
                 status == ApplicationStatus.WAITING ? "order by a.appliedAt, a.id" : "order by a.decidedAt desc, a.id";
-        var items = em.createQuery(VIEW + "where a.status = :status " + order, ApplicationView.class)
+        var items = em.createQuery(VIEW + "and a.status = :status " + order, ApplicationView.class)
                 .setParameter("status", status)
                 .setFirstResult(window.first())
                 .setMaxResults(window.size())
@@ -83,8 +83,8 @@ class ApplicationStore {
         return em.createQuery("""
                         select new id.solok.library.applications.Progress(
                             a.number, a.status, a.appliedAt, a.refusalReason, m.card)
-                        from Application a join Member m on m.id = a.memberId
-                        where a.formKey = :key""", Progress.class)
+                        from Application a, Member m where m.id = a.memberId
+                        and a.formKey = :key""", Progress.class)
                 .setParameter("key", formKey)
                 .getResultStream()
                 .findFirst();

@@ -1,10 +1,10 @@
 package id.solok.library.membership;
 
+import id.solok.library.audit.AuditTrail;
 import id.solok.library.core.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,7 +22,7 @@ class Admission {
     private Clock clock;
 
     @Inject
-    private Principal caller;
+    private AuditTrail audit;
 
     @Inject
     private Event<MemberRegistered> registered;
@@ -71,6 +71,6 @@ class Admission {
     }
 
     String actor() {
-        return caller.getName();
+        return audit.actor();
     }
 }
