@@ -24,6 +24,7 @@ class AdministrationIT {
     private static final Set<String> DESK = Set.of("pustakawan", "sirkulasi");
     private static final Set<String> CATALOGUE = Set.of("admin", "pustakawan", "katalog");
     private static final Set<String> PLACES = Set.of("admin", "kepala", "pustakawan");
+    private static final Set<String> NOTICES = Set.of("admin", "kepala", "pustakawan", "sirkulasi");
     private static final Map<String, Set<String>> MAY_OPEN = Map.ofEntries(
             Map.entry("/staff/home", ALL),
             Map.entry("/staff/catalog/records", ALL),
@@ -44,7 +45,15 @@ class AdministrationIT {
             Map.entry("/staff/catalog/branches", PLACES),
             Map.entry("/staff/catalog/rooms", PLACES),
             Map.entry("/staff/documents/sheets", PLACES),
+            Map.entry("/staff/calendar/calendar", ALL),
+            Map.entry("/staff/calendar/hours", ALL),
+            Map.entry("/staff/calendar/holidays", ALL),
+            Map.entry("/staff/calendar/closures", ALL),
             Map.entry("/staff/jobs/runs", PLACES),
+            Map.entry("/staff/notices/outbox", NOTICES),
+            Map.entry("/staff/notices/dead", NOTICES),
+            Map.entry("/staff/notices/templates", Set.of("admin", "kepala")),
+            Map.entry("/staff/notices/channels", Set.of("admin", "kepala")),
             Map.entry("/staff/core/settings", Set.of("admin", "kepala")));
 
     private BrowserContext context;

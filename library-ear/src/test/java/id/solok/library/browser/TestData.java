@@ -5,6 +5,7 @@ import id.solok.library.system.SystemUnderTest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,9 +54,11 @@ final class TestData {
         return post("demo-sirkulasi", "/api/v1/members", member.build()).getString("card");
     }
 
-    static void lend(String card, String barcode) throws IOException, InterruptedException {
+    /** Lends a copy; returns the day it falls due. */
+    static LocalDate lend(String card, String barcode) throws IOException, InterruptedException {
         var loan = Json.createObjectBuilder().add("memberCard", card).add("copyBarcode", barcode);
-        post("demo-sirkulasi", "/api/v1/loans", loan.build());
+        return LocalDate.parse(
+                post("demo-sirkulasi", "/api/v1/loans", loan.build()).getString("dueOn"));
     }
 
     static String address(String path) {

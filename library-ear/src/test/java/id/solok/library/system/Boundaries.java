@@ -6,6 +6,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built EAR with a web module of tests in the place of the real one. */
@@ -32,5 +33,13 @@ public final class Boundaries {
         ear.setApplicationXML("boundaries-application.xml");
         return ear.addAsModule(Testable.archiveToTest(web))
                 .addAsManifestResource(new ClassLoaderAsset("boundaries-bnd.xml"), "ibm-application-bnd.xml");
+    }
+
+    /** The same with a bean more in the domain's own module, where it hears the domain's events. */
+    public static EnterpriseArchive withPlugIn(Class<?> plugIn, Class<?>... tests) {
+        var ear = with(tests);
+        var domain = ear.getAsType(JavaArchive.class, "/library-ejb.jar").addClass(plugIn);
+        ear.delete("/library-ejb.jar");
+        return ear.addAsModule(domain);
     }
 }

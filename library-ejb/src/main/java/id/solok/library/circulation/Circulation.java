@@ -39,6 +39,9 @@ public class Circulation {
     private Copies copies;
 
     @Inject
+    private DueDays dueDays;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -58,12 +61,13 @@ public class Circulation {
     }
 
     private LoanSummary lend(Copy copy, Member member) {
+        dueDays.hold();
         var today = LocalDate.now(clock);
         checkMember(member, today);
         copies.lend(copy);
         var rule = rule(today);
         rule.checkMore(loans.openOf(member.id()));
-        var loan = new Loan(copy, member, rule.dueOn(today), desk(), clock.instant());
+        var loan = new Loan(copy, member, dueDays.dueOn(copy.id(), rule.meantFor(today)), desk(), clock.instant());
         loans.add(loan);
         return summary(loan, today);
     }

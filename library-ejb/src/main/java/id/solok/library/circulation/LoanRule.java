@@ -9,7 +9,8 @@ record LoanRule(int loansAtMost, int loanDays) {
         if (openLoans >= loansAtMost) throw new RuleViolation("circulation.too-many-loans", loansAtMost);
     }
 
-    LocalDate dueOn(LocalDate lentOn) {
+    /** The day a loan is meant to fall due; where the library is closed on it, the calendar says when. */
+    LocalDate meantFor(LocalDate lentOn) {
         return lentOn.plusDays(loanDays);
     }
 }

@@ -57,6 +57,13 @@ class Loans {
                 > 0;
     }
 
+    String branchOf(long copyId) {
+        return em.createQuery(
+                        "select b.code from Copy c join c.room m join m.branch b where c.id = :copy", String.class)
+                .setParameter("copy", copyId)
+                .getSingleResult();
+    }
+
     long openOf(long memberId) {
         return em.createQuery(
                         "select count(l) from Loan l where l.member.id = :member and l.returnedAt is null", Long.class)

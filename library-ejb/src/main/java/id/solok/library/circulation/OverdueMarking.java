@@ -2,6 +2,7 @@ package id.solok.library.circulation;
 
 import static id.solok.library.core.Roles.BATCH;
 
+import id.solok.library.calendar.LibraryCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,13 +16,17 @@ public class OverdueMarking {
     @Inject
     private Loans loans;
 
+    @Inject
+    private LibraryCalendar calendar;
+
     /** Ids of loans due before {@code today} and not marked, in order, above {@code after}. */
     public List<Long> toMark(LocalDate today, long after, int most) {
         return loans.toMark(today, after, most);
     }
 
-    /** Marks the loans that are still open; returns how many. */
+    /** Marks the loans that are still open; returns how many. Waits for a closure that moves due dates in this moment. */
     public int mark(List<Long> ids) {
+        calendar.hold();
         return loans.mark(ids);
     }
 }

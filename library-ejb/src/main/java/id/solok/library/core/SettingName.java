@@ -10,7 +10,16 @@ public enum SettingName {
     IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000),
     APPLICATIONS_AN_HOUR("membership.applications-an-hour", 1, 10_000),
     APPLICATION_FILE_AT_MOST_MB("membership.file-at-most-mb", 1, 20),
-    APPLICATION_FILES_KEPT_DAYS("membership.files-kept-days", 0, 365);
+    APPLICATION_FILES_KEPT_DAYS("membership.files-kept-days", 0, 365),
+    WORKING_DAYS_A_WEEK("calendar.working-days-a-week", 5, 7),
+    COLLECTIVE_LEAVE_IS_WORK("calendar.collective-leave-is-work", 0, 1),
+    NOTICES_QUIET_FROM("notices.quiet-from", 0, 23),
+    NOTICES_QUIET_UNTIL("notices.quiet-until", 0, 23),
+    NOTICES_DIGEST_HOUR("notices.digest-hour", 0, 23),
+    NOTICES_TRIES("notices.tries", 1, 50),
+    NOTICES_RETRY_FIRST_SECONDS("notices.retry-first-seconds", 1, 3600),
+    NOTICES_RETRY_LONGEST_MINUTES("notices.retry-longest-minutes", 1, 1440),
+    NOTICES_KEPT_DAYS("notices.kept-days", 30, 3650);
 
     private final String key;
     private final int least;

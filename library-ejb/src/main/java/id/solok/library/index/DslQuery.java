@@ -29,7 +29,7 @@ final class DslQuery {
     private DslQuery() {}
 
     static JsonObject of(Query query) {
-        if (query.equals(LuceneQueries.LOANS)) return loans();
+        if (query.equals(Ranking.LOANS)) return loans();
         if (query instanceof MatchAllDocsQuery) return wrap("match_all", Json.createObjectBuilder());
         if (query instanceof MatchNoDocsQuery) return wrap("match_none", Json.createObjectBuilder());
         if (query instanceof TermQuery term) return term("term", "value", term.getTerm());
@@ -49,8 +49,8 @@ final class DslQuery {
                 "rank_feature",
                 Json.createObjectBuilder()
                         .add("field", OpenSearchDocument.LENT_RANK)
-                        .add("boost", LuceneQueries.LENT_BOOST)
-                        .add("saturation", Json.createObjectBuilder().add("pivot", LuceneQueries.HALF_OF_LOANS)));
+                        .add("boost", Ranking.LENT_BOOST)
+                        .add("saturation", Json.createObjectBuilder().add("pivot", Ranking.HALF_OF_LOANS)));
     }
 
     private static JsonObject term(String kind, String key, Term term) {

@@ -32,7 +32,7 @@ record IndexDocument(
         Long cover,
         List<CopyInIndex> copies) {
     /** Goes up when an index that was built before has to be built anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final Set<String> ACCESSIBLE = Set.of("braille", "large-print", "audio", "daisy");
     private static final int LONGEST_HEADING = 200;
@@ -109,6 +109,11 @@ record IndexDocument(
 
     int timesLent() {
         return copies.stream().mapToInt(CopyInIndex::lent).sum();
+    }
+
+    /** Loans and copies: what the library itself has goes before what it only knows of. */
+    int wanted() {
+        return timesLent() + copies.size();
     }
 
     SearchHit hit() {

@@ -34,6 +34,9 @@ final class LuceneDocument {
     static final String PUBLISHER = "publisher";
     static final String SERIES = "series";
     static final String NOTES = "notes";
+    /** Stems of everything, each with how much it tells of the record. */
+    static final String WEIGHT = "weight";
+
     /** Title, author and subject words as they were written: for exact forms and for spelling. */
     static final String WORD = "word";
     /** Beginnings of words of title and author, and of the whole title. */
@@ -66,13 +69,17 @@ final class LuceneDocument {
     private static final int LONGEST_KEY = 250;
     private static final int VALUE_GAP = 100;
     private static final int MOST_WORDS = 20_000;
+    /** So many words a title has as a rule, or the names of a record, or its subjects. */
+    private static final int USUAL_WORDS = 6;
 
     private static final FieldType STEMS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType STEMS_ANY_LENGTH = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+    private static final FieldType WEIGHTS = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType WORDS = type(IndexOptions.DOCS, true);
 
     private final Document document = new Document();
     private final WordStream all = new WordStream();
+    private final WordWeights weights = new WordWeights();
 
     private LuceneDocument() {}
 
@@ -103,6 +110,9 @@ final class LuceneDocument {
         stems(NOTES, listed(source.notes()), null, null);
         numbers(source);
         document.add(new org.apache.lucene.document.Field(ALL, all, STEMS_ANY_LENGTH));
+        weights.add(all.words(), 1, 0);
+        weights.wanted(source.wanted());
+        document.add(new org.apache.lucene.document.Field(WEIGHT, weights, WEIGHTS));
         document.add(new org.apache.lucene.document.Field(WORD, new WordStream(written), WORDS));
         document.add(new org.apache.lucene.document.Field(STARTS, new WordStream(starts), WORDS));
         titleStarts(source.title());
@@ -127,7 +137,10 @@ final class LuceneDocument {
             stream.gap(VALUE_GAP);
             all.gap(VALUE_GAP);
         }
-        if (stream.size() > 0) document.add(new org.apache.lucene.document.Field(field, stream, STEMS));
+        if (stream.size() == 0) return;
+        document.add(new org.apache.lucene.document.Field(field, stream, STEMS));
+        var boost = Ranking.BOOSTS.get(field);
+        if (boost != null) weights.add(stream.words(), boost, USUAL_WORDS);
     }
 
     private static void addStarts(String word, Set<String> starts) {
@@ -195,9 +208,7 @@ final class LuceneDocument {
         document.add(new SortedDocValuesField(TITLE_SORT, new BytesRef(cut(Text.folded(source.title())))));
         if (source.classNumber() != null)
             document.add(new SortedDocValuesField(CLASS_SORT, new BytesRef(cut(source.classNumber()))));
-        // what the library itself has goes before what it only knows of
-        int wanted = source.timesLent() + source.copies().size();
-        if (wanted > 0) document.add(new FeatureField(FEATURES, LENT, wanted));
+        if (source.wanted() > 0) document.add(new FeatureField(FEATURES, LENT, source.wanted()));
         document.add(new BinaryDocValuesField(HIT, HitCodec.write(source.hit())));
     }
 

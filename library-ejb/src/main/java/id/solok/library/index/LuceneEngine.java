@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -41,10 +43,20 @@ final class LuceneEngine implements Engine {
                 directory,
                 new IndexWriterConfig(new WhitespaceAnalyzer())
                         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                        .setSimilarity(WordWeights.similarity())
                         .setRAMBufferSizeMB(BUFFER_MB)
                         .setIndexSort(LuceneSearch.NEWEST_FIRST)
                         .setCommitOnClose(false));
-        return new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new SearcherFactory()));
+        return new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new Searchers()));
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(WordWeights.similarity());
+            return searcher;
+        }
     }
 
     private interface Work<T> {

@@ -2,6 +2,7 @@ package id.solok.library.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -32,6 +34,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class LuceneSearch {
     private static final int VALUES = 20;
     private static final int EDITIONS_A_WORK = 2;
+    /** So many are chosen quickly and then put in order field by field. */
+    private static final int BLOCK = 100;
 
     /** The order in which the documents themselves are kept, so that the newest are found without looking at all. */
     static final org.apache.lucene.search.Sort NEWEST_FIRST = by(newest());
@@ -109,13 +113,34 @@ final class LuceneSearch {
     private TopDocs top(IndexQuery query, int wanted) throws IOException {
         var order = order(query);
         int size = Math.max(1, Math.min(wanted, searcher.getIndexReader().maxDoc()));
-        if (order == null)
-            return searcher.search(
-                    LuceneQueries.scored(query.what(), query.filters()),
-                    new TopScoreDocCollectorManager(size, null, size));
+        if (order == null) return bestScored(query, size);
         return searcher.search(
                 LuceneQueries.matching(query.what(), query.filters()),
                 new TopFieldCollectorManager(order, size, null, size));
+    }
+
+    // block by block, so that where a hit stands does not depend on how many are asked for
+    private TopDocs bestScored(IndexQuery query, int size) throws IOException {
+        int blocks = (size + BLOCK - 1) / BLOCK;
+        var quick = best(LuceneQueries.quick(query.what(), query.filters()), blocks * BLOCK);
+        var careful = careful(LuceneQueries.scored(query.what(), query.filters()));
+        List<ScoreDoc> ordered = new ArrayList<>();
+        for (int first = 0; first < quick.scoreDocs.length; first += BLOCK) {
+            int last = Math.min(first + BLOCK, quick.scoreDocs.length);
+            var block = new TopDocs(quick.totalHits, Arrays.copyOfRange(quick.scoreDocs, first, last));
+            ordered.addAll(List.of(careful.rescore(searcher, block, BLOCK).scoreDocs));
+        }
+        var best = ordered.subList(0, Math.min(size, ordered.size()));
+        return new TopDocs(quick.totalHits, best.toArray(new ScoreDoc[0]));
+    }
+
+    private static QueryRescorer careful(Query query) {
+        return new QueryRescorer(query) {
+            @Override
+            protected float combine(float quick, boolean found, float careful) {
+                return careful;
+            }
+        };
     }
 
     /** Null for the order of scores. */

@@ -37,7 +37,7 @@ final class NeighbourQueries {
         var title = cut(String.join(" ", modern), LuceneDocument.LONGEST_TITLE_START);
         var begins = new ConstantScoreQuery(term(LuceneDocument.TITLE_STARTS, title));
         query.add(new BoostQuery(begins, TITLE_BEGINS), Occur.SHOULD);
-        query.add(LuceneQueries.LOANS, Occur.SHOULD);
+        query.add(Ranking.LOANS, Occur.SHOULD);
         return query.build();
     }
 

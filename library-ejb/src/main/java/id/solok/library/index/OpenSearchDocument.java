@@ -163,7 +163,7 @@ final class OpenSearchDocument {
                 .add(LuceneDocument.LENT, source.timesLent())
                 .add(LuceneDocument.TITLE_SORT, cut(Text.folded(source.title())))
                 .add(LuceneDocument.HIT, HitJson.write(source.hit()));
-        int wanted = source.timesLent() + source.copies().size();
+        int wanted = source.wanted();
         if (wanted > 0) document.add(LENT_RANK, wanted);
         if (source.classNumber() != null) document.add(LuceneDocument.CLASS_SORT, cut(source.classNumber()));
     }

@@ -37,6 +37,10 @@ final class WordStream extends TokenStream {
         return words.size();
     }
 
+    List<String> words() {
+        return words;
+    }
+
     @Override
     public boolean incrementToken() {
         if (next == words.size()) return false;

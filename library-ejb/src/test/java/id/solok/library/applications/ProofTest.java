@@ -12,13 +12,13 @@ class ProofTest {
     @Test
     void theFirstBytesSayWhatItIs() {
         assertEquals("application/pdf", new Proof("ktp", "%PDF-1.7".getBytes(US_ASCII)).contentType(1));
-        assertEquals("image/jpeg", new Proof("ktp", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}).contentType(1));
+        assertEquals(
+                "image/jpeg", new Proof("ktp", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0}).contentType(1));
     }
 
     @Test
     void anythingElseAndWhatIsTooLargeIsRefusedAtItsField() {
-        var page = assertThrows(
-                InvalidInput.class, () -> new Proof("ktp", "<html>".getBytes(US_ASCII)).contentType(1));
+        var page = assertThrows(InvalidInput.class, () -> new Proof("ktp", "<html>".getBytes(US_ASCII)).contentType(1));
         var large = assertThrows(InvalidInput.class, () -> new Proof("kk", new byte[1_000_001]).contentType(1));
 
         assertEquals("file-ktp", page.problems().get(0).field());

@@ -33,6 +33,6 @@ class LoanRuleTest {
 
     @Test
     void aLoanFallsDueTheSetDaysAfterAlsoOverTheTurnOfTheYear() {
-        assertEquals(LocalDate.of(2027, 1, 4), rule.dueOn(LocalDate.of(2026, 12, 28)));
+        assertEquals(LocalDate.of(2027, 1, 4), rule.meantFor(LocalDate.of(2026, 12, 28)));
     }
 }

@@ -2,6 +2,7 @@ package id.solok.library.index;
 
 import id.solok.library.core.Window;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,16 +30,26 @@ final class BareIndex {
         var engine = new LuceneStore(Path.of(arguments[0])).open();
         try {
             ask(engine, words, EnumSet.allOf(Facet.class), seconds);
-            say("with all facets, editions together", ask(engine, words, EnumSet.allOf(Facet.class), seconds));
-            say("without facets", ask(engine, words, Set.of(), seconds));
+            ask(engine, words, EnumSet.allOf(Facet.class), seconds).say("with all facets, editions together");
+            ask(engine, words, Set.of(), seconds).say("without facets");
         } finally {
             engine.close();
         }
     }
 
-    private static double ask(Engine engine, List<String> words, Set<Facet> facets, int seconds)
+    private record Rate(long asked, long nanosOfProcessor, int seconds) {
+        void say(String what) {
+            System.out.printf(
+                    "floor: the bare index, %d threads, %s: %.0f/s, each %.0f us of processor%n",
+                    THREADS, what, asked / (double) seconds, nanosOfProcessor / 1_000.0 / asked);
+        }
+    }
+
+    private static Rate ask(Engine engine, List<String> words, Set<Facet> facets, int seconds)
             throws InterruptedException {
         var asked = new LongAdder();
+        var nanos = new LongAdder();
+        var processor = ManagementFactory.getThreadMXBean();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         var threads = Executors.newFixedThreadPool(THREADS);
         for (int thread = 0; thread < THREADS; thread++) {
@@ -50,14 +61,11 @@ final class BareIndex {
                             what, Map.of(), Sort.RELEVANCE, new Window(0, 20), facets, !facets.isEmpty()));
                     asked.increment();
                 }
+                nanos.add(processor.getCurrentThreadCpuTime());
             });
         }
         threads.shutdown();
         threads.awaitTermination(seconds + 10L, TimeUnit.SECONDS);
-        return asked.sum() / (double) seconds;
-    }
-
-    private static void say(String what, double rate) {
-        System.out.printf("floor: the bare index, %d threads, %s: %.0f/s%n", THREADS, what, rate);
+        return new Rate(asked.sum(), nanos.sum(), seconds);
     }
 }

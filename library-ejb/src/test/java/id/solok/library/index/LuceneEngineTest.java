@@ -229,4 +229,23 @@ class LuceneEngineTest {
                                     .records()
                             >= 0);
     }
+
+    @Test
+    void whereAHitStandsDoesNotDependOnHowManyAreAskedFor() {
+        var random = new Random(5);
+        List<IndexDocument> books = new ArrayList<>();
+        for (int i = 1; i <= 700; i++)
+            books.add(TrialIndex.book(
+                    i, "Kota " + "lama ".repeat(random.nextInt(6)) + i, "Penulis Kota " + i % 7, 2000, "Kota"));
+        trial.add(books);
+        var what = Clause.words(Field.ANY, "kota");
+
+        List<SearchHit> paged = new ArrayList<>();
+        for (int first = 0; first < 700; first += 20)
+            paged.addAll(search(what, new Window(first, 20), false).hits());
+
+        assertEquals(700, new HashSet<>(paged).size());
+        assertEquals(
+                paged.subList(30, 130), search(what, new Window(30, 100), false).hits());
+    }
 }

@@ -42,8 +42,20 @@ class DemandsTest {
     @Test
     void aVersionIsReadFromTheForm() {
         var typed = Map.of(
-                "type", "child", "validFrom", "2026-12-01", "validityDays", "200", "renewalWindowDays", "14", "maxAge", "11",
-                "document.kia", "1", "document.kk", "");
+                "type",
+                "child",
+                "validFrom",
+                "2026-12-01",
+                "validityDays",
+                "200",
+                "renewalWindowDays",
+                "14",
+                "maxAge",
+                "11",
+                "document.kia",
+                "1",
+                "document.kk",
+                "");
 
         var rule = DemandsForm.read(typed, TODAY);
 
@@ -53,14 +65,27 @@ class DemandsTest {
     @Test
     void whatIsOutOfRangeIsRefusedAtItsField() {
         var typed = Map.of(
-                "type", "child", "validFrom", "2026-11-23", "validityDays", "0", "renewalWindowDays", "x", "minAge", "12",
-                "maxAge", "11");
+                "type",
+                "child",
+                "validFrom",
+                "2026-11-23",
+                "validityDays",
+                "0",
+                "renewalWindowDays",
+                "x",
+                "minAge",
+                "12",
+                "maxAge",
+                "11");
 
         var refusal = assertThrows(InvalidInput.class, () -> DemandsForm.read(typed, TODAY));
 
         assertEquals(
                 List.of("maxAge", "renewalWindowDays", "validFrom", "validityDays"),
-                refusal.problems().stream().map(InvalidInput.Problem::field).sorted().toList());
+                refusal.problems().stream()
+                        .map(InvalidInput.Problem::field)
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -40,6 +40,7 @@ class ValidityTest {
     void aBlockStaysThroughARenewal() {
         var blocked = validity.blocked("Buku hilang");
 
-        assertEquals("Buku hilang", blocked.renewed(validity.validUntil(), 365, 30).blockedReason());
+        assertEquals(
+                "Buku hilang", blocked.renewed(validity.validUntil(), 365, 30).blockedReason());
     }
 }

@@ -21,7 +21,8 @@ class WarningsTest {
     @Test
     void aNikThatDisagreesWarns() {
         assertEquals(
-                List.of("membership.nik-birth-date"), codes(Map.of("nik", "1372014405160001", "birthDate", "2016-05-05")));
+                List.of("membership.nik-birth-date"),
+                codes(Map.of("nik", "1372014405160001", "birthDate", "2016-05-05")));
         assertEquals(List.of("membership.nik-sex"), codes(Map.of("nik", "1372014405160001", "sex", "M")));
         assertEquals(List.of("membership.nik-odd"), codes(Map.of("nik", "12345")));
         assertEquals(List.of("membership.nik-odd"), codes(Map.of("nik", "1372019905160001")));
@@ -48,7 +49,10 @@ class WarningsTest {
 
         assertEquals(
                 List.of("birthDate", "email", "name", "rt"),
-                refusal.problems().stream().map(InvalidInput.Problem::field).sorted().toList());
+                refusal.problems().stream()
+                        .map(InvalidInput.Problem::field)
+                        .sorted()
+                        .toList());
     }
 
     @Test

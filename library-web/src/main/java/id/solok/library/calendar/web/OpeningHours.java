@@ -1,6 +1,5 @@
 package id.solok.library.calendar.web;
 
-import id.solok.library.calendar.DayHours;
 import id.solok.library.calendar.LibraryCalendar;
 import id.solok.library.core.web.Language;
 import jakarta.annotation.PostConstruct;
@@ -8,17 +7,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The week's opening hours in words, and whether the door is open now; one statement. */
+/** The opening hours of every branch in words, and whether the door is open now; one statement. */
 @Named
 @RequestScoped
 public class OpeningHours {
+    private static final int COMING_DAYS = 60;
+
     @Inject
     private LibraryCalendar calendar;
 
@@ -29,57 +27,35 @@ public class OpeningHours {
     private Clock clock;
 
     private LocalDateTime now;
-    private List<DayHours> week;
-    private OpeningState state;
-
-    /** One line of the table of hours. */
-    public record Line(String day, String hours, boolean today) {}
+    private List<BranchHours> branches;
 
     @PostConstruct
     void load() {
         now = LocalDateTime.now(clock);
-        week = calendar.week(now.toLocalDate());
-        state = OpeningState.at(now, week);
-    }
-
-    public boolean isOpen() {
-        return state.kind() == OpeningState.Kind.OPEN;
+        var days = calendar.from(now.toLocalDate());
+        branches = days.branches().stream()
+                .map(branch -> new BranchHours(branch, days, now, language))
+                .toList();
     }
 
     /** "Selasa 24 November 2026". */
     public String getToday() {
-        LocalDate today = now.toLocalDate();
-        return name(today.getDayOfWeek()) + " " + language.day(today);
+        var today = now.toLocalDate();
+        return today.getDayOfWeek().getDisplayName(TextStyle.FULL, language.getLocale()) + " " + language.day(today);
     }
 
-    public String getHoursToday() {
-        return hours(OpeningState.on(now.getDayOfWeek(), week));
+    /** The branches, the central library first. */
+    public List<BranchHours> getBranches() {
+        return branches;
     }
 
-    /** When that ends: "tutup pukul 16.00", "buka Senin pukul 08.00"; empty when it is not known. */
-    public String getNext() {
-        if (state.day() == null) return "";
-        var time = language.time(state.time());
-        return switch (state.kind()) {
-            case OPEN -> language.text("calendar.closes-at", time);
-            case OPENS_TODAY -> language.text("calendar.opens-at", time);
-            case CLOSED -> language.text("calendar.opens-on-day-at", name(state.day()), time);
-        };
+    /** The hours of the central library. */
+    public BranchHours getCentral() {
+        return branches.get(0);
     }
 
-    public List<Line> getWeek() {
-        return Stream.of(DayOfWeek.values())
-                .map(day -> OpeningState.on(day, week))
-                .map(hours -> new Line(name(hours.day()), hours(hours), hours.day() == now.getDayOfWeek()))
-                .toList();
-    }
-
-    private String hours(DayHours hours) {
-        if (!hours.open()) return language.text("calendar.closed");
-        return language.time(hours.opens()) + "–" + language.time(hours.closes());
-    }
-
-    private String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, language.getLocale());
+    /** What is not as usual at a branch in the coming two months. */
+    public List<BranchHours.Note> notes(BranchHours branch) {
+        return branch.notes(COMING_DAYS);
     }
 }

@@ -29,7 +29,7 @@ public class PageHeaders extends HttpFilter {
         var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
         if (request.getDispatcherType() == DispatcherType.ERROR) publicPage(response, "no-store", request, chain);
         else if (path.equals("/join") || path.startsWith("/join/")) publicPage(response, "no-store", request, chain);
-        else if (path.equals("/") || path.startsWith("/catalog"))
+        else if (path.equals("/") || path.equals("/opening-hours") || path.startsWith("/catalog"))
             publicPage(response, "public, max-age=60", request, chain);
         else {
             if (path.equals("/api/v1/catalog/suggestions")) response.setHeader("Cache-Control", "public, max-age=60");

@@ -39,7 +39,7 @@ public class RequestGuard extends HttpFilter {
         var path = request.getServletPath();
         if (path.startsWith("/public/")) return 404;
         var file = path.startsWith("/assets/") || path.equals("/robots.txt");
-        return file && !PublicPages.READING.contains(request.getMethod()) ? 405 : 0;
+        return file && !ReadingServlet.READING.contains(request.getMethod()) ? 405 : 0;
     }
 
     // the server's own REST engine breaks on these instead of refusing them

@@ -1,22 +1,17 @@
 package id.solok.library.discovery.sru;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.solok.library.core.web.PageLinks;
+import id.solok.library.core.web.ReadingServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
 /** SRU 1.2 by GET; without an operation, the parameters say which one is meant, as in version 2.0. */
 @WebServlet("/sru")
-public class SruServlet extends HttpServlet {
+public class SruServlet extends ReadingServlet {
     private static final long serialVersionUID = 1;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Inject
     private transient SearchRetrieve searchRetrieve;
@@ -31,23 +26,9 @@ public class SruServlet extends HttpServlet {
     private transient PageLinks links;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (READING.contains(request.getMethod())) {
-            super.service(request, response);
-            return;
-        }
-        response.setHeader("Allow", "GET, HEAD");
-        response.sendError(405);
-    }
-
-    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = answer(request).end().getBytes(UTF_8);
-        response.setContentType("text/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-cache");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        send(response, "text/xml", answer(request).end());
     }
 
     private Answer answer(HttpServletRequest request) {

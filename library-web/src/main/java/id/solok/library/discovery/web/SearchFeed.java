@@ -1,19 +1,16 @@
 package id.solok.library.discovery.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.solok.library.catalog.Catalog;
 import id.solok.library.core.XmlText;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.PageLinks;
+import id.solok.library.core.web.ReadingServlet;
 import id.solok.library.discovery.Search;
 import id.solok.library.discovery.SearchQuery;
 import id.solok.library.index.SearchHit;
 import id.solok.library.index.Sort;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,15 +18,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Any search as RSS 2.0, the newest titles first; the parameters are those of the results page. */
 @WebServlet("/catalog/rss")
-public class SearchFeed extends HttpServlet {
+public class SearchFeed extends ReadingServlet {
     private static final long serialVersionUID = 1;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int SHOWN = 50;
     private static final String BEGIN = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -49,24 +44,9 @@ public class SearchFeed extends HttpServlet {
     private transient PageLinks links;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (READING.contains(request.getMethod())) {
-            super.service(request, response);
-            return;
-        }
-        response.setHeader("Allow", "GET, HEAD");
-        response.sendError(405);
-    }
-
-    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = SearchAddress.of(request::getParameterValues).onPage(1);
-        var bytes = feed(address).getBytes(UTF_8);
-        response.setContentType("application/rss+xml");
-        response.setCharacterEncoding(UTF_8.name());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        send(response, "application/rss+xml", feed(address));
     }
 
     private String feed(SearchAddress address) {

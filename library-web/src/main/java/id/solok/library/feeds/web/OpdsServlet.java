@@ -1,22 +1,17 @@
 package id.solok.library.feeds.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import id.solok.library.core.web.ReadingServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The catalogue as OPDS: in JSON to whoever accepts that at /opds, and at an address for each version. */
 @WebServlet("/opds/*")
-public class OpdsServlet extends HttpServlet {
+public class OpdsServlet extends ReadingServlet {
     private static final long serialVersionUID = 1;
-    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern ADDRESS = Pattern.compile("/(v1\\.2|v2)(?:/([a-z.]{0,20}))?");
 
     @Inject
@@ -29,18 +24,8 @@ public class OpdsServlet extends HttpServlet {
     private transient JsonFeed json;
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (READING.contains(request.getMethod())) {
-            super.service(request, response);
-            return;
-        }
-        response.setHeader("Allow", "GET, HEAD");
-        response.sendError(405);
-    }
-
-    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "public, max-age=60");
         var rest = request.getPathInfo();
         if (rest == null || rest.equals("/")) {
             response.setHeader("Vary", "Accept");
@@ -68,14 +53,5 @@ public class OpdsServlet extends HttpServlet {
     private static boolean acceptsJson(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("json") && !accepted.contains("atom+xml");
-    }
-
-    private static void send(HttpServletResponse response, String type, String text) throws IOException {
-        var bytes = text.getBytes(UTF_8);
-        response.setContentType(type);
-        response.setCharacterEncoding(UTF_8.name());
-        response.setHeader("Cache-Control", "public, max-age=60");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 }

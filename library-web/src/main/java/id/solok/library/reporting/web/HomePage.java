@@ -1,6 +1,5 @@
 package id.solok.library.reporting.web;
 
-import id.solok.library.calendar.DayHours;
 import id.solok.library.calendar.LibraryCalendar;
 import id.solok.library.core.Window;
 import id.solok.library.core.web.Language;
@@ -67,18 +66,15 @@ public class HomePage {
         return language.text("staff.good-" + time, user.getName());
     }
 
-    /** "Buka 08.00–16.00 WIB", or that the library is closed. */
+    /** "Buka 08.00–16.00 WIB", or that the central library is closed and why. */
     public String getHours() {
         var day = LocalDate.now(clock);
-        return calendar.week(day).stream()
-                .filter(hours -> hours.day() == day.getDayOfWeek() && hours.open())
-                .findFirst()
-                .map(this::open)
-                .orElseGet(() -> language.text("staff.closed-today"));
-    }
-
-    private String open(DayHours hours) {
-        return language.text("staff.open-today", language.time(hours.opens()), language.time(hours.closes()));
+        var days = calendar.from(day);
+        var central = days.on(days.branches().get(0).code(), day);
+        if (central.open())
+            return language.text("staff.open-today", language.time(central.opens()), language.time(central.closes()));
+        var why = central.reason(language.getLocale());
+        return why == null ? language.text("staff.closed-today") : language.text("staff.closed-today-because", why);
     }
 
     public Today getToday() {

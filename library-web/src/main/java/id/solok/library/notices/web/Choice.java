@@ -1,0 +1,4 @@
+package id.solok.library.notices.web;
+
+/** One option of a filter. */
+public record Choice(String value, String label, boolean chosen) {}

@@ -1,0 +1,2 @@
+/** Notices in the staff portal: the outbox, dead letters, texts and channels. */
+package id.solok.library.notices.web;
