@@ -248,5 +248,6 @@ alter table application_file alter column content set storage external;
 
 insert into setting (id, name, value, valid_from, changed_by, changed_at) values
     (nextval('setting_seq'), 'membership.applications-an-hour', '20', '2026-01-01', 'system', now()),
+    (nextval('setting_seq'), 'membership.application-days', '30', '2026-01-01', 'system', now()),
     (nextval('setting_seq'), 'membership.file-at-most-mb', '5', '2026-01-01', 'system', now()),
     (nextval('setting_seq'), 'membership.files-kept-days', '0', '2026-01-01', 'system', now());

@@ -12,6 +12,7 @@ import id.solok.library.core.Settings;
 import id.solok.library.core.Text;
 import id.solok.library.core.Window;
 import id.solok.library.membership.Enrolments;
+import id.solok.library.membership.MemberNotices;
 import id.solok.library.membership.MemberView;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The desk's side of applications: the queue, what was sent, and the decision. */
@@ -39,6 +41,9 @@ public class Applications {
 
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private MemberNotices notices;
 
     @Inject
     private AuditTrail audit;
@@ -85,6 +90,10 @@ public class Applications {
         var application = store.locked(id);
         application.approve(how, actor(), clock.instant());
         var member = enrolments.admit(application.memberId(), documents);
+        tell(
+                application,
+                "membership.approved",
+                Map.of("card", member.card(), "validUntil", member.validUntil().toString()));
         end(application, true);
         return member;
     }
@@ -99,7 +108,12 @@ public class Applications {
         var application = store.locked(id);
         application.refuse(why, actor(), clock.instant());
         enrolments.refuse(application.memberId());
+        tell(application, "membership.refused", Map.of("reason", why));
         end(application, false);
+    }
+
+    private void tell(Application application, String kind, Map<String, String> values) {
+        notices.tell(application.memberId(), kind, values, "application:" + application.id());
     }
 
     private void end(Application application, boolean approved) {

@@ -5,6 +5,7 @@ import id.solok.library.core.SettingName;
 import id.solok.library.core.Settings;
 import id.solok.library.membership.Enrolment;
 import id.solok.library.membership.Enrolments;
+import id.solok.library.membership.MemberNotices;
 import id.solok.library.vault.Vault;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The citizen's side of applications: sending one and following it; open to all. */
@@ -29,6 +31,9 @@ public class Applying {
 
     @Inject
     private Enrolments enrolments;
+
+    @Inject
+    private MemberNotices notices;
 
     @Inject
     private Settings settings;
@@ -67,7 +72,14 @@ public class Applying {
         var application = new Application(number, formKey, memberId, digest, clock.instant());
         store.add(application);
         for (int i = 0; i < sent.size(); i++) proofs.add(application.id(), sent.get(i), types.get(i));
+        tell(memberId, number);
         return number;
+    }
+
+    private void tell(long memberId, String number) {
+        var until = today().plusDays(settings.number(SettingName.APPLICATION_DAYS, today()));
+        var values = Map.of("number", number, "until", until.toString());
+        notices.tell(memberId, "membership.registered", values, "application:" + number);
     }
 
     /** How far the application of a form is. */

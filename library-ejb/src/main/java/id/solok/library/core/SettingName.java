@@ -9,6 +9,7 @@ public enum SettingName {
     LOAN_DAYS("circulation.loan-days", 1, 365),
     IMPORT_AT_MOST_MB("catalog.import-at-most-mb", 1, 4000),
     APPLICATIONS_AN_HOUR("membership.applications-an-hour", 1, 10_000),
+    APPLICATION_DAYS("membership.application-days", 1, 365),
     APPLICATION_FILE_AT_MOST_MB("membership.file-at-most-mb", 1, 20),
     APPLICATION_FILES_KEPT_DAYS("membership.files-kept-days", 0, 365),
     WORKING_DAYS_A_WEEK("calendar.working-days-a-week", 5, 7),

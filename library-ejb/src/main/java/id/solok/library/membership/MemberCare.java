@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 
 /** What the desk does with a member; each change names the version it has seen and is refused when that is not the last. */
 @Stateless
@@ -31,6 +32,9 @@ public class MemberCare {
     private Papers papers;
 
     @Inject
+    private MemberNotices notices;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -42,7 +46,7 @@ public class MemberCare {
     /** Writes the data anew, guardian included; refused when the type's guardian is missing. */
     public void change(long id, int versionSeen, MemberData data, GuardianData guardian) {
         var member = members.unchanged(id, versionSeen);
-        var problems = new Fields(java.util.Map.of());
+        var problems = new Fields(Map.of());
         guardian.check(problems, false);
         problems.throwIfAny();
         members.change(member, data);
@@ -61,7 +65,7 @@ public class MemberCare {
     /** Makes the member one of another type; age and guardian are those of the new type. */
     public void changeType(long id, int versionSeen, String type) {
         var member = members.unchanged(id, versionSeen);
-        var problems = new Fields(java.util.Map.of());
+        var problems = new Fields(Map.of());
         admission.demands(type).checkAge(problems, member.identity().birthDate(), admission.today());
         problems.throwIfAny();
         member.become(members.type(type));
@@ -94,6 +98,7 @@ public class MemberCare {
         cards.end(old, why, admission.actor(), clock.instant());
         cards.give(card, id, admission.actor(), clock.instant());
         audit.record("replace-card", "member", id, why.name());
+        notices.tell(id, "membership.card-replaced", Map.of("card", card), "card:" + card);
         replaced.fire(new CardReplaced(id, card));
         return card;
     }

@@ -15,7 +15,7 @@
  */
 @Module(
         name = "membership",
-        uses = {"core", "audit", "calendar", "vault"})
+        uses = {"core", "audit", "calendar", "notices", "vault"})
 package id.solok.library.membership;
 
 import id.solok.library.core.Module;
