@@ -25,7 +25,7 @@ public class MemberActions implements Serializable {
 
     private String blockReason;
     private String closeReason;
-    private CardEnd cardReason = CardEnd.LOST;
+    private String cardReason = CardEnd.LOST.name();
     private String newType;
 
     public void renew() {
@@ -45,7 +45,7 @@ public class MemberActions implements Serializable {
     }
 
     public void replaceCard() {
-        var card = care.replaceCard(id(), version(), cardReason);
+        var card = care.replaceCard(id(), version(), CardEnd.valueOf(cardReason));
         page.read();
         notice.done("membership.card-replaced", card);
     }
@@ -91,11 +91,11 @@ public class MemberActions implements Serializable {
         closeReason = reason;
     }
 
-    public CardEnd getCardReason() {
+    public String getCardReason() {
         return cardReason;
     }
 
-    public void setCardReason(CardEnd reason) {
+    public void setCardReason(String reason) {
         cardReason = reason;
     }
 
