@@ -49,6 +49,8 @@ public final class Liberty {
                 Map.entry("LTPA_PASSWORD", secrets.get("ltpa.password")),
                 Map.entry("KEYSTORE_PASSWORD", secrets.get("keystore.password")),
                 Map.entry("BATCH_PASSWORD", secrets.get("batch.password")),
+                Map.entry("VAULT_KEYS", "1:" + secrets.get("vault.key")),
+                Map.entry("VAULT_DIGEST_KEY", secrets.get("vault.digest.key")),
                 Map.entry("PUBLIC_URL", at.baseUrl()));
     }
 

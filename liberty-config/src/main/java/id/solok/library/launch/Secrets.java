@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Properties;
 
 /** Passwords and keys of one local system: made at its first start, kept in files only their owner may read. */
@@ -19,6 +20,8 @@ public final class Secrets {
         "keystore.password",
         "batch.password"
     };
+    private static final String[] KEYS = {"vault.key", "vault.digest.key"};
+    private static final int KEY_BYTES = 32;
     private static final String[] DEMO = {
         "user.password", "client.dinas-pendidikan.secret", "client.demo-katalog.secret", "client.demo-sirkulasi.secret"
     };
@@ -34,7 +37,9 @@ public final class Secrets {
 
     /** Opens the secrets below {@code home}, making those that are missing; addresses are written anew each time. */
     static Secrets open(Installation at) throws IOException {
-        var internal = filled(at.home().resolve("secrets.properties"), INTERNAL, 24, new Properties());
+        var file = at.home().resolve("secrets.properties");
+        filled(file, KEYS, KEY_BYTES, new Properties());
+        var internal = filled(file, INTERNAL, 24, new Properties());
         var addresses = new Properties();
         addresses.setProperty("base.url", at.baseUrl());
         addresses.setProperty("token.url", at.tokenUrl());
@@ -54,7 +59,7 @@ public final class Secrets {
             }
         }
         var random = new SecureRandom();
-        for (var name : names) all.computeIfAbsent(name, n -> word(random, length));
+        for (var name : names) all.computeIfAbsent(name, n -> length == KEY_BYTES ? key(random) : word(random, length));
         all.putAll(fixed);
         write(file, all);
         return all;
@@ -73,6 +78,12 @@ public final class Secrets {
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(fresh, text.toString().getBytes(StandardCharsets.UTF_8));
         Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String key(SecureRandom random) {
+        var bytes = new byte[KEY_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String word(SecureRandom random, int length) {

@@ -32,7 +32,11 @@ public class AuditTrail {
      * @param subject the kind of thing, such as {@code member}
      */
     public void record(String action, String subject, Long subjectId, String detail) {
-        var actor = context.getCallerPrincipal().getName();
-        em.persist(new AuditEntry(clock.instant(), actor, action, subject, subjectId, detail));
+        em.persist(new AuditEntry(clock.instant(), actor(), action, subject, subjectId, detail));
+    }
+
+    /** Who is calling, by the name that entries carry. */
+    public String actor() {
+        return context.getCallerPrincipal().getName();
     }
 }

@@ -13,6 +13,7 @@ import id.solok.library.holdings.Copies;
 import id.solok.library.holdings.Copy;
 import id.solok.library.holdings.CopyStatus;
 import id.solok.library.membership.Member;
+import id.solok.library.membership.MemberStatus;
 import id.solok.library.membership.Membership;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -148,6 +149,7 @@ public class Circulation {
     }
 
     private static void checkMember(Member member, LocalDate today) {
+        if (member.status() != MemberStatus.ACTIVE) throw new RuleViolation("circulation.member-closed");
         if (member.blockedReason() != null)
             throw new RuleViolation("circulation.member-blocked", member.blockedReason());
         if (today.isAfter(member.validUntil()))

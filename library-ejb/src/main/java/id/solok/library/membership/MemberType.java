@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A kind of member, with the days a card is valid. */
+/** A kind of member; what it demands stands in {@link Demands}, by date. */
 @Entity
 @Table(name = "member_type")
 public class MemberType {
@@ -18,18 +18,11 @@ public class MemberType {
     @Column(name = "name_en")
     private String nameEn;
 
-    @Column(name = "validity_days")
-    private int validityDays;
-
     private int position;
 
     protected MemberType() {}
 
     String code() {
         return code;
-    }
-
-    int validityDays() {
-        return validityDays;
     }
 }

@@ -13,7 +13,8 @@ public record MemberView(
         String email,
         LocalDate registeredOn,
         LocalDate validUntil,
-        String blockedReason)
+        String blockedReason,
+        MemberStatus status)
         implements Serializable {
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,11 @@
 package id.solok.library.membership;
 
 import id.solok.library.core.InvalidInput;
-import id.solok.library.core.Page;
-import id.solok.library.core.Window;
+import id.solok.library.core.NotFound;
+import id.solok.library.core.RuleViolation;
+import id.solok.library.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,26 +15,90 @@ import java.util.Optional;
 /** The members in the database. */
 @ApplicationScoped
 class Members {
-    private static final String MATCHING = """
-            from member m
-            where ?1 = '' or m.card = ?1 or m.phone = ?2 or fold(m.name) like fold(?3)\s""";
+    private static final String NO_NIK = "-";
 
     @PersistenceContext
     private EntityManager em;
 
-    Member add(MemberInput input, java.time.LocalDate today) {
-        var type = em.find(MemberType.class, input.type());
-        if (type == null) throw InvalidInput.at("type", "membership.no-such-type", input.type());
-        var running = (Number)
-                em.createNativeQuery("select nextval('member_card_seq')").getSingleResult();
-        var member = new Member(CardNumber.of(running.longValue()), type, input, today);
+    @Inject
+    private Vault vault;
+
+    /** Keeps a new applicant. */
+    Member add(MemberData data) {
+        checkVillage(data);
+        var member = new Member(type(data.type()), data, sealed(data.nik()));
         em.persist(member);
         em.flush();
         return member;
     }
 
+    void change(Member member, MemberData data) {
+        checkVillage(data);
+        member.change(type(data.type()), data, changed(member, data.nik()));
+        em.flush();
+    }
+
+    // an empty field leaves the NIK as it is, a dash takes it away
+    private SealedNik changed(Member member, String nik) {
+        if (NO_NIK.equals(nik)) return new SealedNik(null, null);
+        boolean same = nik == null || vault.digest(Nik.PURPOSE, nik).equals(member.nikDigest());
+        return same ? new SealedNik(member.nikCipher(), member.nikDigest()) : sealed(nik);
+    }
+
+    private SealedNik sealed(String nik) {
+        return new SealedNik(vault.seal(Nik.PURPOSE, nik), vault.digest(Nik.PURPOSE, nik));
+    }
+
+    private void checkVillage(MemberData data) {
+        var village = data.home().village();
+        if (village != null && em.find(Village.class, village) == null)
+            throw InvalidInput.at("village", "core.required");
+    }
+
+    /** The NIK in clear; whoever asks has said so in the audit trail. */
+    String nik(Member member) {
+        return vault.open(Nik.PURPOSE, member.nikCipher());
+    }
+
+    MemberData data(Member member) {
+        return new MemberData(
+                member.name(),
+                member.type(),
+                nik(member),
+                member.identity(),
+                member.contact(),
+                member.home(),
+                member.background(),
+                member.emergency(),
+                member.notes());
+    }
+
+    MemberType type(String code) {
+        var type = em.find(MemberType.class, code);
+        if (type == null) throw InvalidInput.at("type", "membership.no-such-type", code);
+        return type;
+    }
+
+    Member get(long id) {
+        return byId(id).orElseThrow(() -> new NotFound("membership.no-such-member", id));
+    }
+
     Optional<Member> byId(long id) {
         return Optional.ofNullable(em.find(Member.class, id));
+    }
+
+    /** The member, locked; refused when somebody changed them since this version was read. */
+    Member unchanged(long id, int versionSeen) {
+        var member = locked(id);
+        if (member.version() != versionSeen) throw new RuleViolation("membership.changed-meanwhile", member.name());
+        return member;
+    }
+
+    Member locked(long id) {
+        var member = em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (member == null) throw new NotFound("membership.no-such-member", id);
+        em.refresh(member);
+        return member;
     }
 
     Optional<Member> byCard(String card) {
@@ -50,43 +116,8 @@ class Members {
                 .findFirst();
     }
 
-    /** Members whose card or phone is the text, or whose name has it in it. */
-    Page<MemberView> matching(String text, Window window) {
-        var name = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        var phone = Phone.normalized(text);
-        List<?> rows = em.createNativeQuery("""
-                        select m.id, m.card, m.name, m.type_code, m.phone, m.email,
-                            m.registered_on, m.valid_until, m.blocked_reason\s""" + MATCHING + "order by fold(m.name), m.id limit ?4 offset ?5")
-                .setParameter(1, CardNumber.asKept(text))
-                .setParameter(2, phone)
-                .setParameter(3, name)
-                .setParameter(4, window.size())
-                .setParameter(5, window.first())
+    List<Village> villages() {
+        return em.createQuery("select v from Village v order by v.district, v.name", Village.class)
                 .getResultList();
-        var total = (Number) em.createNativeQuery("select count(*) " + MATCHING)
-                .setParameter(1, CardNumber.asKept(text))
-                .setParameter(2, phone)
-                .setParameter(3, name)
-                .getSingleResult();
-        return new Page<>(rows.stream().map(row -> view((Object[]) row)).toList(), total.longValue());
-    }
-
-    private static MemberView view(Object[] row) {
-        return new MemberView(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                ((java.sql.Date) row[6]).toLocalDate(),
-                ((java.sql.Date) row[7]).toLocalDate(),
-                (String) row[8]);
-    }
-
-    List<MemberTypeView> types() {
-        return em.createQuery("""
-                        select new id.solok.library.membership.MemberTypeView(t.code, t.nameId, t.nameEn, t.validityDays)
-                        from MemberType t order by t.position""", MemberTypeView.class).getResultList();
     }
 }

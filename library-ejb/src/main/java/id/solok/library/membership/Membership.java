@@ -13,9 +13,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Registers members and finds them; each look at one member is audited. */
@@ -26,43 +23,57 @@ public class Membership {
     private Members members;
 
     @Inject
-    private AuditTrail audit;
+    private MemberSearch search;
 
     @Inject
-    private Clock clock;
+    private Cards cards;
 
-    /** Registers a member and gives out a card number. */
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Registers a member for a machine of the desk and gives out a card number; what is missing is completed later. */
     public MemberView register(MemberInput input) {
         input.check();
-        var member = members.add(input, LocalDate.now(clock)).view();
+        var member = members.add(MemberData.of(input));
+        admission.giveFirstCard(member);
         audit.record("register", "member", member.id(), null);
-        return member;
+        return member.view();
     }
 
     public MemberView member(long id) {
-        return read(members.byId(id).orElseThrow(() -> new NotFound("membership.no-such-member", id)));
+        return read(members.get(id));
     }
 
+    /** The holder of a card; refused with {@link DeadCard} when the card was replaced. */
     public Optional<MemberView> byCard(String card) {
-        return members.byCard(card).map(this::read);
+        var member = members.byCard(card);
+        if (member.isEmpty()) refuseDead(card);
+        return member.map(this::read);
     }
 
-    /** Members by card, phone or part of the name, in the order of names; an empty text lists all. */
+    /** Members by card, telephone, NIK or part of the name, in the order of names; an empty text lists all. */
     public Page<MemberView> find(String text, Window window) {
         var wanted = Text.cleanOrEmpty(text);
-        var found = members.matching(wanted.length() > 200 ? wanted.substring(0, 200) : wanted, window);
+        var found = search.matching(wanted.length() > 200 ? wanted.substring(0, 200) : wanted, window);
         audit.record("search", "member", null, wanted.isEmpty() ? "list" : "search");
         return found;
-    }
-
-    public List<MemberTypeView> types() {
-        return members.types();
     }
 
     /** The member, locked until the transaction ends, so that two desks count their loans one after the other. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Member lockedByCard(String card) {
-        return members.lockedByCard(card).orElseThrow(() -> new NotFound("membership.no-such-card", card));
+        var member = members.lockedByCard(card);
+        if (member.isEmpty()) refuseDead(card);
+        return member.orElseThrow(() -> new NotFound("membership.no-such-card", card));
+    }
+
+    private void refuseDead(String card) {
+        cards.formerHolder(card).ifPresent(holder -> {
+            throw new DeadCard(CardNumber.asKept(card), holder);
+        });
     }
 
     /** Whether a text has the shape of a card, so that an unknown one can be refused as a card. */

@@ -10,4 +10,9 @@ final class Phone {
         var digits = text.replaceAll("[\\s().-]", "");
         return digits.matches("0[1-9][0-9]{4,18}") ? "+62" + digits.substring(1) : digits;
     }
+
+    /** Whether it looks like an Indonesian mobile or fixed line, or a number of another country. */
+    static boolean usual(String phone) {
+        return phone.matches("\\+628[1-9][0-9]{7,10}|\\+62[2-7][0-9]{6,10}|\\+(?!62)[1-9][0-9]{6,14}");
+    }
 }

@@ -40,7 +40,7 @@ public class Statistics {
                             (select count(*) from loan where returned_at >= ?2 and returned_at < ?3),
                             (select count(*) from loan where returned_at is null and due_on < cast(?1 as date)),
                             (select count(*) from member where registered_on = cast(?1 as date)),
-                            (select count(*) from member),
+                            (select count(*) from member where card is not null),
                             (select count(*) from bib_record),
                             (select count(*) from copy where status <> 'WITHDRAWN'),
                             ?4

@@ -28,6 +28,7 @@ public class PageHeaders extends HttpFilter {
         var rest = request.getPathInfo();
         var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
         if (request.getDispatcherType() == DispatcherType.ERROR) publicPage(response, "no-store", request, chain);
+        else if (path.equals("/join") || path.startsWith("/join/")) publicPage(response, "no-store", request, chain);
         else if (path.equals("/") || path.equals("/opening-hours") || path.startsWith("/catalog"))
             publicPage(response, "public, max-age=60", request, chain);
         else {

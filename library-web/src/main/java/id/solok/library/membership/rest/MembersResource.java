@@ -4,7 +4,6 @@ import id.solok.library.core.rest.Api;
 import id.solok.library.core.rest.Idempotent;
 import id.solok.library.core.rest.Paging;
 import id.solok.library.membership.MemberInput;
-import id.solok.library.membership.MemberView;
 import id.solok.library.membership.Membership;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +42,7 @@ public class MembersResource {
     public record Registered(long id, String card, LocalDate validUntil) {}
 
     /** A page of members with the number of all. */
-    public record Found(long total, int page, int size, List<MemberView> members) {}
+    public record Found(long total, int page, int size, List<MemberBrief> members) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -69,19 +68,20 @@ public class MembersResource {
             @QueryParam("q") String text,
             @BeanParam Paging paging) {
         if (card != null) {
-            var found = membership.byCard(card).stream().toList();
+            var found = membership.byCard(card).stream().map(MemberBrief::of).toList();
             return new Found(found.size(), 1, paging.size(), found);
         }
         var found = membership.find(text, paging.window());
-        return new Found(found.total(), paging.page(), paging.size(), found.items());
+        var members = found.items().stream().map(MemberBrief::of).toList();
+        return new Found(found.total(), paging.page(), paging.size(), members);
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One member")
+    @Operation(summary = "One member", description = "Telephone and e-mail are masked")
     @APIResponse(responseCode = "200", description = "The member")
     @APIResponse(responseCode = "404", description = "There is no such member")
-    public MemberView member(@PathParam("id") long id) {
-        return membership.member(id);
+    public MemberBrief member(@PathParam("id") long id) {
+        return MemberBrief.of(membership.member(id));
     }
 }

@@ -1,61 +1,94 @@
 package id.solok.library.membership.web;
 
-import id.solok.library.membership.MemberInput;
-import id.solok.library.membership.Membership;
+import id.solok.library.core.web.Language;
+import id.solok.library.membership.ConsentChannel;
+import id.solok.library.membership.ConsentPurpose;
+import id.solok.library.membership.Enrolment;
+import id.solok.library.membership.Enrolments;
+import id.solok.library.membership.GuardianData;
+import id.solok.library.membership.MemberData;
+import id.solok.library.membership.MemberTypes;
+import id.solok.library.membership.Sighting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** The form that registers a member. */
+/** The form that registers a member at the desk; what looks odd is shown once before it is saved. */
 @Named
 @ViewScoped
 public class RegisterPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private Membership membership;
+    private Enrolments enrolments;
 
-    private String name;
-    private String type = "general";
-    private String phone;
-    private String email;
+    @Inject
+    private MemberTypes types;
 
-    /** Registers and shows the new member's page. */
+    @Inject
+    private Language language;
+
+    private final Map<String, String> values = new HashMap<>(Map.of("type", "general", "language", "id"));
+    private String[] documents = {};
+    private boolean consent;
+    private boolean guardianConsent;
+    private Sighting sighting;
+
+    /** Registers and shows the new member's page; the first time with something odd, shows that instead. */
     public String register() {
-        var member = membership.register(new MemberInput(name, type, phone, email));
+        var data = MemberData.read(values);
+        var seen = enrolments.sight(data, null);
+        if (!seen.clear() && !seen.equals(sighting)) {
+            sighting = seen;
+            return null;
+        }
+        var enrolment = new Enrolment(
+                data, GuardianData.read(values), consent, guardianConsent, ConsentChannel.DESK, language.getCode());
+        var member = enrolments.enrol(enrolment, Set.of(documents));
         return "/staff/membership/member?faces-redirect=true&id=" + member.id() + "&registered=true";
     }
 
-    public String getName() {
-        return name;
+    public String getConsentText() {
+        return types.consentText(ConsentPurpose.MEMBER).text(language.getLocale());
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public String getGuardianConsentText() {
+        return types.consentText(ConsentPurpose.GUARDIAN).text(language.getLocale());
     }
 
-    public String getType() {
-        return type;
+    public Map<String, String> getValues() {
+        return values;
     }
 
-    public void setType(String type) {
-        this.type = type;
+    public Sighting getSighting() {
+        return sighting;
     }
 
-    public String getPhone() {
-        return phone;
+    public String[] getDocuments() {
+        return documents.clone();
     }
 
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public void setDocuments(String[] documents) {
+        this.documents = documents.clone();
     }
 
-    public String getEmail() {
-        return email;
+    public boolean isConsent() {
+        return consent;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setConsent(boolean consent) {
+        this.consent = consent;
+    }
+
+    public boolean isGuardianConsent() {
+        return guardianConsent;
+    }
+
+    public void setGuardianConsent(boolean guardianConsent) {
+        this.guardianConsent = guardianConsent;
     }
 }

@@ -1,0 +1,4 @@
+package id.solok.library.applications;
+
+/** A proof with its content, opened. */
+public record ProofFile(String contentType, byte[] content) {}
