@@ -270,7 +270,7 @@ public class NoticesIT {
         tell(waiting, REPLACED, "card:10");
         for (var each : List.of(begun, waiting))
             execute("update notice_delivery set state = 'SENDING', claimed_by = '" + UUID.randomUUID()
-                    + "', claimed_until = now() - interval '1 second', carrying = " + (each == begun)
+                    + "', claimed_until = now() - interval '1 second', carrying = " + each.equals(begun)
                     + " where id = " + delivery(each, Channel.EMAIL).id());
 
         pause(false);
@@ -491,6 +491,29 @@ public class NoticesIT {
     }
 
     @Test
+    void whatIsKeptOfADoubleGoesToTheMemberWhoStays() throws SQLException {
+        pause(true);
+        var twin = member("kembar@example.com", null);
+        var stays = member("tetap@example.com", null);
+        desk.run(() -> preferences.choose(twin.memberId(), "en", true));
+        desk.run(() -> preferences.choose(twin.memberId(), EXPIRING, "NONE"));
+        tell(twin, REPLACED, "card:31");
+
+        transaction.call(() -> {
+            notices.move(twin.memberId(), stays.memberId());
+            return null;
+        });
+
+        var said = desk.call(() -> preferences.of(stays.memberId()));
+        assertEquals("en", said.language());
+        assertTrue(said.choices().stream()
+                .anyMatch(each -> each.kind().key().equals(EXPIRING) && "NONE".equals(each.channel())));
+        assertEquals(1, count("notice where member_id = " + stays.memberId()));
+        assertEquals(0, count("notice where member_id = " + twin.memberId()));
+        pause(false);
+    }
+
+    @Test
     void aForgottenMemberLeavesNothing() throws SQLException {
         pause(true);
         var to = member("lupakan@example.com", null);
@@ -525,8 +548,8 @@ public class NoticesIT {
         pause(false);
     }
 
-    private Recipient member(String email, String whatsapp) {
-        return new Recipient(MEMBERS.incrementAndGet(), "Anggota Uji", email, whatsapp, "id");
+    private Recipient member(String email, String number) {
+        return new Recipient(MEMBERS.incrementAndGet(), "Anggota Uji", email, number, "id");
     }
 
     private void tell(Recipient to, String kind, String about) {

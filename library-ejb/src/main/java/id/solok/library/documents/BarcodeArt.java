@@ -1,17 +1,11 @@
 package id.solok.library.documents;
 
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.pdf.Barcode128;
 import com.lowagie.text.pdf.PdfContentByte;
-import java.awt.Color;
 
 /** A barcode label: the library's name, the bars, the barcode in figures, the title. */
-final class BarcodeArt implements LabelArt {
-    private static final float PADDING = LabelPdf.points(15);
-    // the finest line that office printers and desk scanners agree on
-    private static final float FINEST = LabelPdf.points(17) / 10;
-    private static final float WIDEST = LabelPdf.points(33) / 10;
-    private static final int QUIET = 10;
+final class BarcodeArt implements Art<Label> {
+    private static final float PADDING = SheetPdf.points(15);
 
     private final String library;
     private final LabelFont font = LabelFont.open();
@@ -22,7 +16,7 @@ final class BarcodeArt implements LabelArt {
 
     @Override
     public boolean fits(Label label, float width) {
-        return module(bars(label.barcode()), width) >= FINEST;
+        return Bars.fit(label.barcode(), width);
     }
 
     @Override
@@ -39,29 +33,7 @@ final class BarcodeArt implements LabelArt {
         float size = font.fitting(label.barcode(), inner(box), figures, 4);
         text(page, label.barcode(), size, middle(box), underBars);
         float barsBottom = underBars + figures * 0.95f;
-        bars(label.barcode(), box, barsBottom, y - small * 0.4f - barsBottom, page);
-    }
-
-    private static void bars(String code, Rectangle box, float bottom, float height, PdfContentByte page) {
-        var bars = bars(code);
-        bars.setX(Math.min(WIDEST, module(bars, box.getWidth())));
-        bars.setBarHeight(height);
-        var drawn = bars.createTemplateWithBarcode(page, Color.BLACK, Color.BLACK);
-        page.addTemplate(drawn, middle(box) - bars.getBarcodeSize().getWidth() / 2, bottom);
-    }
-
-    // Code 128 with the subset for pairs of figures where it is shorter, and no text of its own
-    private static Barcode128 bars(String code) {
-        var bars = new Barcode128();
-        bars.setCode(code);
-        bars.setFont(null);
-        bars.setX(1);
-        return bars;
-    }
-
-    private static float module(Barcode128 bars, float width) {
-        bars.setX(1);
-        return width / (bars.getBarcodeSize().getWidth() + 2 * QUIET);
+        Bars.draw(label.barcode(), box, barsBottom, y - small * 0.4f - barsBottom, page);
     }
 
     private void text(PdfContentByte page, String text, float size, float x, float y) {

@@ -27,8 +27,8 @@ public class Labels {
      */
     public byte[] pdf(long sheetId, List<Label> labels, int start, DocumentWords words) {
         var sheet = sheets.sheet(sheetId);
-        var art = sheet.kind() == LabelKind.SPINE ? new SpineArt() : new BarcodeArt(words.library());
-        float width = LabelPdf.points(sheet.labelWidth());
+        Art<Label> art = sheet.kind() == LabelKind.SPINE ? new SpineArt() : new BarcodeArt(words.library());
+        float width = SheetPdf.points(sheet.labelWidth());
         var tooLong = labels.stream().filter(label -> !art.fits(label, width)).findFirst();
         new InvalidInput.Collector()
                 .refuseIf(start < 1 || start > sheet.perSheet(), "start", "core.number-between", 1, sheet.perSheet())
@@ -41,7 +41,7 @@ public class Labels {
                         tooLong.map(Label::barcode).orElse(""))
                 .throwIfAny();
         var out = new ByteArrayOutputStream();
-        new LabelPdf(sheet, art).write(labels, start, words, out);
+        new SheetPdf<>(sheet, art).write(labels, start, words, out);
         return out.toByteArray();
     }
 }

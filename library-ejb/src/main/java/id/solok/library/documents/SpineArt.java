@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A spine label: the call number in lines, as large as its longest line and their number allow. */
-final class SpineArt implements LabelArt {
-    private static final float PADDING = LabelPdf.points(15);
+final class SpineArt implements Art<Label> {
+    private static final float PADDING = SheetPdf.points(15);
     private static final float LARGEST = 14;
     private static final float SMALLEST = 5;
     private static final float LEADING = 1.15f;

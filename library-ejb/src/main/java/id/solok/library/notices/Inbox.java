@@ -71,6 +71,7 @@ class Inbox {
                         update notice n set member_id = ?2, recipient = 'member:' || ?2 where member_id = ?1
                             and not exists (select 1 from notice o
                                 where o.kind = n.kind and o.about = n.about and o.recipient = 'member:' || ?2)""").setParameter(1, from).setParameter(2, to).executeUpdate();
+        moveWishes(from, to);
         forget(from);
     }
 

@@ -82,7 +82,7 @@ class LabelPdfTest {
                 new Label("A2", "R 2X1.2 SHI t jil. 10", "Tafsir"),
                 new Label("A3", "959.812345678901234567890123456789 SUPERPANJANGSEKALITAKBERHENTI z", "x"));
         var out = new ByteArrayOutputStream();
-        new LabelPdf(sheet, new SpineArt()).write(labels, 1, WORDS, out);
+        new SheetPdf<>(sheet, new SpineArt()).write(labels, 1, WORDS, out);
         try (var document = Loader.loadPDF(out.toByteArray())) {
             var text = new PDFTextStripper().getText(document);
             for (var line : List.of("899.221 3", "TOE", "s", "R", "2X1.2", "SHI", "jil. 10"))
@@ -113,8 +113,8 @@ class LabelPdfTest {
     void aBarcodeTooLongForItsLabelIsKnownBefore() {
         var art = new BarcodeArt("Perpustakaan");
 
-        assertFalse(art.fits(new Label("A".repeat(40), null, null), LabelPdf.points(381)));
-        assertTrue(art.fits(new Label("PKS00000018", null, null), LabelPdf.points(381)));
+        assertFalse(art.fits(new Label("A".repeat(40), null, null), SheetPdf.points(381)));
+        assertTrue(art.fits(new Label("PKS00000018", null, null), SheetPdf.points(381)));
     }
 
     @Test
@@ -180,7 +180,7 @@ class LabelPdfTest {
 
     private static byte[] print(LabelSheetView sheet, List<Label> labels, int start) {
         var out = new ByteArrayOutputStream();
-        new LabelPdf(sheet, new BarcodeArt(WORDS.library())).write(labels, start, WORDS, out);
+        new SheetPdf<>(sheet, new BarcodeArt(WORDS.library())).write(labels, start, WORDS, out);
         return out.toByteArray();
     }
 

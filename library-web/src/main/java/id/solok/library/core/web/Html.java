@@ -59,18 +59,27 @@ public final class Html {
         out.append('>');
     }
 
+    private static String named(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
+    }
+
+    // in whole stretches, since most texts have nothing to escape
     private void escape(String text) {
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
+            var name = named(text.charAt(i));
+            if (name == null) continue;
+            out.append(text, written, i).append(name);
+            written = i + 1;
         }
+        out.append(text, written, text.length());
     }
 
     /** What was written, with every element closed. */

@@ -9,14 +9,14 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.List;
 
-/** Lays labels on the sheets of a document, row by row from a starting place. */
-final class LabelPdf {
+/** Lays labels or cards on the sheets of a document, row by row from a starting place. */
+final class SheetPdf<T> {
     private static final float POINTS = 72f / 254f;
 
     private final LabelSheetView sheet;
-    private final LabelArt art;
+    private final Art<T> art;
 
-    LabelPdf(LabelSheetView sheet, LabelArt art) {
+    SheetPdf(LabelSheetView sheet, Art<T> art) {
         this.sheet = sheet;
         this.art = art;
     }
@@ -24,7 +24,7 @@ final class LabelPdf {
     /**
      * @param start the first place on the first sheet, counted from 1
      */
-    void write(List<Label> labels, int start, DocumentWords words, OutputStream out) {
+    void write(List<T> pieces, int start, DocumentWords words, OutputStream out) {
         var page = new Rectangle(points(sheet.pageWidth()), points(sheet.pageHeight()));
         var document = new Document(page, 0, 0, 0, 0);
         var writer = PdfWriter.getInstance(document, out);
@@ -35,12 +35,12 @@ final class LabelPdf {
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
         document.open();
         int place = start - 1;
-        for (var label : labels) {
+        for (var piece : pieces) {
             if (place == sheet.perSheet()) {
                 document.newPage();
                 place = 0;
             }
-            art.draw(label, box(place++), writer.getDirectContent());
+            art.draw(piece, box(place++), writer.getDirectContent());
         }
         document.close();
     }
