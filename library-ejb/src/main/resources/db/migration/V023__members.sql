@@ -194,18 +194,6 @@ create table document_seen (
     primary key (member_id, document_code)
 );
 
-create table member_photo (
-    member_id bigint primary key references member (id),
-    version int not null unique,
-    picture bytea not null,
-    width int not null check (width between 1 and 480),
-    height int not null check (height between 1 and 1920),
-    changed_by text not null,
-    changed_at timestamptz not null
-);
-create sequence member_photo_seq as int;
-alter table member_photo alter column picture set storage external;
-
 -- an application by a citizen; the key is drawn by the form, so that a form sent twice is one application
 create sequence application_seq start 50 increment 50;
 create sequence application_number_seq;

@@ -31,6 +31,8 @@ class AdministrationIT {
             Map.entry("/staff/circulation/desk", DESK),
             Map.entry("/staff/membership/members", DESK),
             Map.entry("/staff/membership/register", DESK),
+            Map.entry("/staff/membership/applications", DESK),
+            Map.entry("/staff/membership/types", Set.of("admin", "kepala")),
             Map.entry("/staff/authorities/headings", CATALOGUE),
             Map.entry("/staff/authorities/edit", CATALOGUE),
             Map.entry("/staff/catalog/edit", CATALOGUE),

@@ -11,11 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.solok.library.catalog.Catalog;
+import id.solok.library.catalog.RecordInput;
 import id.solok.library.circulation.Circulation;
 import id.solok.library.core.InvalidInput;
 import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Window;
+import id.solok.library.holdings.CopyInput;
+import id.solok.library.holdings.Holdings;
 import id.solok.library.system.ArquillianServer;
+import id.solok.library.system.AsCataloguer;
 import id.solok.library.system.AsDesk;
 import id.solok.library.system.AsManager;
 import id.solok.library.system.AtOnce;
@@ -30,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -62,6 +68,15 @@ public class MembershipIT {
 
     @Inject
     private Circulation circulation;
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private Holdings holdings;
+
+    @Inject
+    private AsCataloguer cataloguer;
 
     @Inject
     private AsDesk desk;
@@ -277,19 +292,18 @@ public class MembershipIT {
     }
 
     private String lending(String card) {
-        // the member is looked at before the copy, which is none
-        return assertThrows(RuleViolation.class, () -> desk.call(() -> circulation.lend(card, copyOut())))
+        var barcode = copy();
+        return assertThrows(RuleViolation.class, () -> desk.call(() -> circulation.lend(card, barcode)))
                 .code();
     }
 
-    private String copyOut() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select barcode from copy limit 1")) {
-            return rows.next() ? rows.getString(1) : "B-TIDAK-ADA";
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+    private String copy() {
+        var barcode = "IT-" + UUID.randomUUID().toString().substring(0, 18);
+        cataloguer.run(() -> {
+            long id = catalog.create(RecordInput.titled("Buku uji anggota").input());
+            holdings.add(id, new CopyInput(barcode, null, "umum"));
+        });
+        return barcode;
     }
 
     private long enrol(Map<String, String> typed) {

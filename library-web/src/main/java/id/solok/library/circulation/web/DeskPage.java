@@ -8,6 +8,8 @@ import id.solok.library.core.RuleViolation;
 import id.solok.library.core.Text;
 import id.solok.library.core.web.Language;
 import id.solok.library.core.web.Messages;
+import id.solok.library.membership.DeadCard;
+import id.solok.library.membership.MemberStatus;
 import id.solok.library.membership.MemberView;
 import id.solok.library.membership.Membership;
 import jakarta.faces.view.ViewScoped;
@@ -47,6 +49,7 @@ public class DeskPage implements Serializable {
     private Standing standing;
     private DeskAction sign;
     private int number;
+    private Long formerHolder;
 
     /** Opens the desk, with the member that the address names in front. */
     public void open() {
@@ -67,6 +70,7 @@ public class DeskPage implements Serializable {
 
     // an empty scan: done with the member in front
     private void finish() {
+        formerHolder = null;
         member = null;
         standing = null;
         ready();
@@ -78,8 +82,10 @@ public class DeskPage implements Serializable {
 
     private void take(String scanned) {
         try {
+            formerHolder = null;
             tell(circulation.scan(scanned, member == null ? null : member.card()));
         } catch (RuleViolation refused) {
+            if (refused instanceof DeadCard dead) formerHolder = dead.memberId();
             var reason = Messages.text(language.getLocale(), refused);
             sign(Outcome.REFUSED, reason, member == null ? null : member.name(), scannedText(scanned));
         }
@@ -126,6 +132,7 @@ public class DeskPage implements Serializable {
     }
 
     private String block() {
+        if (member.status() != MemberStatus.ACTIVE) return language.text("circulation.member-closed");
         if (member.blockedReason() != null) return language.text("circulation.member-blocked", member.blockedReason());
         if (!member.validOn(LocalDate.now(clock)))
             return language.text("circulation.card-expired", member.validUntil());
@@ -146,6 +153,11 @@ public class DeskPage implements Serializable {
 
     public Standing getStanding() {
         return standing;
+    }
+
+    /** The member whose replaced card was scanned last; null when the last scan was anything else. */
+    public Long getFormerHolder() {
+        return formerHolder;
     }
 
     public DeskAction getSign() {
