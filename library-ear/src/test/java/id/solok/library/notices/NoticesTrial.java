@@ -142,7 +142,7 @@ public abstract class NoticesTrial {
         throw new AssertionError("It does not come about");
     }
 
-    private static int port(String name) {
+    static int port(String name) {
         return Integer.parseInt(config(name));
     }
 
