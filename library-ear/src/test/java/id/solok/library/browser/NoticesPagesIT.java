@@ -59,10 +59,18 @@ class NoticesPagesIT {
     void whatDidNotArriveIsWorkedOff() throws SQLException {
         var first = deadLetter("Pemustaka Salah Alamat");
         var second = deadLetter("Pemustaka Tanpa Kotak");
+        var third = deadLetter("Pemustaka Dicoba Lagi");
         var page = Browser.signIn(context, "kepala", "/staff/notices/dead");
         var letters = page.locator("[id='dead:letters']");
         assertThat(letters).containsText(first);
         Look.at(page, "staff-notices-dead");
+
+        page.locator("[id='dead:retry']").click();
+        assertThat(page.locator("main")).containsText("Pilih");
+        Look.at(page, "staff-notices-dead-none-chosen");
+        row(page, "dead:letters", third).locator("input[type=checkbox]").check();
+        page.locator("[id='dead:retry']").click();
+        assertThat(page.locator("main")).containsText("1 pemberitahuan dicoba lagi.");
 
         row(page, "dead:letters", second).locator("input[type=checkbox]").check();
         page.locator("[id='dead:giveUp']").click();
@@ -85,9 +93,18 @@ class NoticesPagesIT {
 
         page.navigate(TestData.address("/staff/notices/outbox"));
         assertThat(page.locator("main")).containsText(first);
+        assertThat(page.locator("main")).containsText("Belum diatur pada server");
         Look.at(page, "staff-notices-outbox");
         page.navigate(TestData.address("/staff/notices/channels"));
+        assertThat(page.getByText("Belum diatur pada server")).hasCount(2);
+        assertThat(page.locator("[id='channels:testEmail']")).isDisabled();
         Look.at(page, "staff-notice-channels");
+        page.navigate(TestData.address("/staff/language?to=en"));
+        for (var name : new String[] {"templates", "dead", "outbox", "channels"}) {
+            page.navigate(TestData.address("/staff/notices/" + name));
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            Look.at(page, "staff-notices-" + name + "-en");
+        }
     }
 
     private static Locator row(Page page, String table, String text) {
