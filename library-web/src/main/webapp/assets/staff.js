@@ -81,6 +81,8 @@
     const values = [];
     for (const field of document.querySelectorAll("main input[name], main textarea[name], main select[name]")) {
       if (/^(hidden|password|file|submit|button)$/.test(field.type)) continue;
+      // the number of an identity card is kept nowhere in clear, not even in this tab
+      if (/(^|:)nik$/.test(field.name)) continue;
       if (/^(checkbox|radio)$/.test(field.type)) values.push([field.name, field.value, field.checked]);
       else values.push([field.name, field.value]);
     }
