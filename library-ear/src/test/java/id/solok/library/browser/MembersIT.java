@@ -63,6 +63,7 @@ class MembersIT {
             Look.at(desk, "staff-application");
             desk.check("label:has-text('KTP')");
             desk.click("#approveRemote");
+            desk.waitForURL("**/staff/membership/member*");
             assertThat(desk.locator("h1")).hasText(name);
             var card = desk.locator(".work-head .number").innerText();
 
