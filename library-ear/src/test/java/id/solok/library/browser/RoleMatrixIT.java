@@ -127,7 +127,8 @@ class RoleMatrixIT {
         for (var row : rows(PAGES).subList(1, rows(PAGES).size()))
             listed.add(row.get(0).replaceAll("\\?.*", ""));
         var missing = new TreeSet<String>();
-        for (var folder : FOLDERS) missing.addAll(views(WEB.resolve("webapp/staff/" + folder), "/staff/" + folder + "/"));
+        for (var folder : FOLDERS)
+            missing.addAll(views(WEB.resolve("webapp/staff/" + folder), "/staff/" + folder + "/"));
         missing.addAll(views(WEB.resolve("webapp/public/account"), "/account/"));
         missing.addAll(servlets());
         missing.removeAll(listed);
@@ -138,16 +139,17 @@ class RoleMatrixIT {
     private static Set<String> views(Path folder, String address) throws IOException {
         if (!Files.exists(folder)) return Set.of();
         try (var files = Files.list(folder)) {
-            return new TreeSet<>(files.map(file -> address
-                            + file.getFileName().toString().replace(".xhtml", ""))
-                    .toList());
+            return new TreeSet<>(
+                    files.map(file -> address + file.getFileName().toString().replace(".xhtml", ""))
+                            .toList());
         }
     }
 
     private static Set<String> servlets() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(WEB.resolve("java"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 var mapping = MAPPING.matcher(Files.readString(file));
                 while (mapping.find()) {
                     var address = ADDRESS.matcher(mapping.group(1));
@@ -264,7 +266,8 @@ class RoleMatrixIT {
 
     private static String lines(Map<String, String> cells) {
         var lines = new StringBuilder();
-        cells.forEach((cell, value) -> lines.append(cell).append(": ").append(value).append('\n'));
+        cells.forEach(
+                (cell, value) -> lines.append(cell).append(": ").append(value).append('\n'));
         return lines.toString();
     }
 }

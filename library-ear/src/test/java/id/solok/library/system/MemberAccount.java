@@ -31,8 +31,7 @@ public final class MemberAccount {
                 .expect(200)
                 .json()
                 .getString("access_token");
-        new MemberAccount(keycloak, token)
-                .make(card, system.secrets().get("user.password"));
+        new MemberAccount(keycloak, token).make(card, system.secrets().get("user.password"));
     }
 
     private void make(String card, String password) {
@@ -56,8 +55,7 @@ public final class MemberAccount {
     }
 
     private JsonObject get(String path) {
-        var answer = Curl.run(
-                new byte[0], List.of("-H", "Authorization: Bearer " + token, keycloak + REALM + path));
+        var answer = Curl.run(new byte[0], List.of("-H", "Authorization: Bearer " + token, keycloak + REALM + path));
         var text = answer.expect(200).text();
         try (var reader = Json.createReader(new StringReader(text.startsWith("[") ? text : "[" + text + "]"))) {
             return reader.readArray().getJsonObject(0);

@@ -2,13 +2,17 @@ package id.solok.library.privacy;
 
 import id.solok.library.calendar.Deadline;
 import id.solok.library.core.RuleViolation;
+import id.solok.library.membership.Member;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,6 +34,11 @@ public class DataRequest {
 
     @Column(name = "member_id")
     private Long memberId;
+
+    // for reading their name along
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "member_id", insertable = false, updatable = false)
+    private Member member;
 
     @Enumerated(EnumType.STRING)
     private RequestKind kind;

@@ -18,7 +18,7 @@ class RequestStore {
     private static final String VIEW = """
             select new id.solok.library.privacy.RequestView(r.id, r.number, r.memberId, m.name, m.card, r.kind, r.state,
                 r.details, r.askedAt, r.dueAt, r.answer, r.answeredAt, r.answeredBy)
-            from DataRequest r left join Member m on m.id = r.memberId\s""";
+            from DataRequest r left join r.member m\s""";
 
     @PersistenceContext
     private EntityManager em;
