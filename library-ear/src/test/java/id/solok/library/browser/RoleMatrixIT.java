@@ -47,7 +47,7 @@ class RoleMatrixIT {
     private static final String PAGES = """
             page                                 nobody member admin manager librarian cataloguer circulation programmes
             /staff/membership/members            in     –      –     –       ok        –          ok          –
-            /staff/membership/members.xhtml      in     –      –     –       ok        –          ok          –
+            /staff/membership/members.xhtml      in     –      –     –       404       –          404         –
             /staff/membership/member?id={m}      in     –      –     –       ok        –          ok          –
             /staff/membership/edit?id={m}        in     –      –     –       ok        –          ok          –
             /staff/membership/card?id={m}        in     –      –     –       ok        –          ok          –
