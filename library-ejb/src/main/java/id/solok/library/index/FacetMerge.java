@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Adds up what the segments counted of one facet. The counts that are given are exact; candidates are the commonest values
@@ -19,45 +18,60 @@ final class FacetMerge {
 
     private final List<SegmentCounts> segments;
     private final Facet facet;
+    private final Map<Long, Total> totals = new HashMap<>();
 
     FacetMerge(List<SegmentCounts> segments, Facet facet) {
         this.segments = segments;
         this.facet = facet;
     }
 
+    /** A value: where it can be read, and how often it was counted in all segments. */
+    private static final class Total {
+        private final SegmentCounts where;
+        private final int ord;
+        private long count;
+
+        Total(SegmentCounts where, int ord) {
+            this.where = where;
+            this.ord = ord;
+        }
+
+        FacetValue value() throws IOException {
+            var term = where.places().value(where.values(), ord);
+            return new FacetValue(IndexDocument.facetValue(term.utf8ToString()), count);
+        }
+    }
+
     List<FacetValue> commonest(int most) throws IOException {
-        var totals = segments.size() == 1 ? candidates(segments.get(0), most) : merged(most * CANDIDATES_FOR_ONE);
+        int candidates = segments.size() == 1 ? most : most * CANDIDATES_FOR_ONE;
+        for (var segment : segments) addCandidates(segment, candidates);
+        totals.forEach(this::addUp);
         List<FacetValue> values = new ArrayList<>();
-        totals.forEach(
-                (term, count) -> values.add(new FacetValue(IndexDocument.facetValue(term.utf8ToString()), count)));
+        long least = countOfLast(most);
+        for (var total : totals.values()) if (total.count >= least) values.add(total.value());
         values.sort(Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value));
         return values.size() > most ? List.copyOf(values.subList(0, most)) : values;
     }
 
-    private Map<BytesRef, Long> merged(int most) throws IOException {
-        List<Map<BytesRef, Long>> each = new ArrayList<>();
-        Map<BytesRef, Long> totals = new HashMap<>();
+    // a value is read only when it may be shown
+    private long countOfLast(int most) {
+        return totals.values().stream()
+                .map(total -> total.count)
+                .sorted(Comparator.reverseOrder())
+                .skip(most - 1L)
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private void addUp(long key, Total total) {
         for (var segment : segments) {
-            var candidates = candidates(segment, most);
-            each.add(candidates);
-            candidates.forEach((term, count) -> totals.merge(term, count, Long::sum));
+            int ord =
+                    segment == total.where ? total.ord : segment.places().keys().ord(key);
+            if (ord >= 0) total.count += segment.counts()[ord];
         }
-        for (int i = 0; i < segments.size(); i++) addOthers(segments.get(i), each.get(i), most, totals);
-        return totals;
     }
 
-    // what was among the commonest elsewhere is looked up where it was not
-    private void addOthers(SegmentCounts segment, Map<BytesRef, Long> own, int most, Map<BytesRef, Long> totals)
-            throws IOException {
-        if (own.size() < most) return; // all that it has
-        for (var total : totals.entrySet())
-            if (!own.containsKey(total.getKey())) {
-                long ord = segment.values().lookupTerm(total.getKey());
-                if (ord >= 0) total.setValue(total.getValue() + segment.counts()[(int) ord]);
-            }
-    }
-
-    private Map<BytesRef, Long> candidates(SegmentCounts segment, int most) throws IOException {
+    private void addCandidates(SegmentCounts segment, int most) {
         var counts = segment.counts();
         var least = new PriorityQueue<Long>(most + 1);
         int end = segment.places().end(facet);
@@ -71,11 +85,9 @@ final class FacetMerge {
                 least.add(rank);
             }
         }
-        Map<BytesRef, Long> found = new HashMap<>();
         for (var rank : least) {
             int ord = Integer.MAX_VALUE - (int) (rank & 0xFFFFFFFFL);
-            found.put(segment.places().value(segment.values(), ord), rank >> 32);
+            totals.putIfAbsent(segment.places().keys().key(ord), new Total(segment, ord));
         }
-        return found;
     }
 }

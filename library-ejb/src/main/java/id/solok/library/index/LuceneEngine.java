@@ -52,7 +52,9 @@ final class LuceneEngine implements Engine {
 
     private static final class Searchers extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            // before anybody searches: nobody waits for what a merged segment has to have read
+            for (var leaf : reader.leaves()) SegmentFacets.of(leaf.reader());
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(WordWeights.similarity());
             return searcher;

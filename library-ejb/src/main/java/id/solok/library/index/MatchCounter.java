@@ -15,14 +15,14 @@ import org.apache.lucene.search.SimpleCollector;
 
 /**
  * Counts everything that is found in one pass: records, works, and the values of facets, segment by segment over the
- * segment's own ordinals. So a fresh segment costs nothing, where ordinals of the whole index would have to be mapped anew
+ * segment's own ordinals. So a fresh segment costs little, where ordinals of the whole index would have to be mapped anew
  * after each loan.
  */
 final class MatchCounter extends SimpleCollector {
     private final boolean facets;
     private final KeySet works;
     private final List<SegmentCounts> segments = new ArrayList<>();
-    private SortedSetDocValues values;
+    private FacetRows rows;
     private NumericDocValues workKeys;
     private int[] counts;
     private long records;
@@ -39,17 +39,18 @@ final class MatchCounter extends SimpleCollector {
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         if (works != null) workKeys = DocValues.getNumeric(context.reader(), LuceneDocument.WORK);
         if (!facets) return;
-        values = DocValues.getSortedSet(context.reader(), LuceneDocument.FACETS);
-        counts = new int[(int) values.getValueCount()];
-        segments.add(new SegmentCounts(values, SegmentFacets.of(context.reader()), counts));
+        var places = SegmentFacets.of(context.reader());
+        counts = new int[places.keys().size()];
+        rows = places.rows();
+        segments.add(
+                new SegmentCounts(DocValues.getSortedSet(context.reader(), LuceneDocument.FACETS), places, counts));
     }
 
     @Override
     public void collect(int document) throws IOException {
         records++;
         if (works != null && workKeys.advanceExact(document)) works.add(workKeys.longValue());
-        if (facets && values.advanceExact(document))
-            for (int i = values.docValueCount(); i > 0; i--) counts[(int) values.nextOrd()]++;
+        if (facets) rows.count(document, counts);
     }
 
     @Override

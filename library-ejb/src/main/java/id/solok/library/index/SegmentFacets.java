@@ -10,8 +10,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where the values of each facet begin and end among a segment's ordinals, and the values that were shown, since reading
- * one out of the segment unpacks a block of them; kept as long as the segment is open.
+ * Where the values of each facet begin and end among a segment's ordinals, the ordinals of each document, and the values
+ * that were shown, since reading one out of the segment unpacks a block of them; kept as long as the segment is open.
  */
 final class SegmentFacets {
     private static final int MOST_SHOWN = 20_000;
@@ -19,11 +19,15 @@ final class SegmentFacets {
 
     private final int[] starts;
     private final int[] ends;
+    private final FacetKeys keys;
+    private final FacetRows rows;
     private final ConcurrentMap<Integer, BytesRef> shown = new ConcurrentHashMap<>();
 
-    private SegmentFacets(int[] starts, int[] ends) {
+    private SegmentFacets(int[] starts, int[] ends, FacetKeys keys, FacetRows rows) {
         this.starts = starts;
         this.ends = ends;
+        this.keys = keys;
+        this.rows = rows;
     }
 
     static SegmentFacets of(LeafReader reader) throws IOException {
@@ -34,6 +38,14 @@ final class SegmentFacets {
         var fresh = read(reader);
         if (KEPT.putIfAbsent(cache.getKey(), fresh) == null) cache.addClosedListener(KEPT::remove);
         return fresh;
+    }
+
+    FacetKeys keys() {
+        return keys;
+    }
+
+    FacetRows rows() {
+        return rows;
     }
 
     int start(Facet facet) {
@@ -63,7 +75,7 @@ final class SegmentFacets {
             starts[facet.ordinal()] = place(values, facet.mark());
             ends[facet.ordinal()] = place(values, (char) (facet.mark() + 1));
         }
-        return new SegmentFacets(starts, ends);
+        return new SegmentFacets(starts, ends, FacetKeys.read(values), FacetRows.read(values, reader.maxDoc()));
     }
 
     private static int place(SortedSetDocValues values, char mark) throws IOException {
