@@ -1,5 +1,6 @@
 // Keeps the card page on the device once it was opened, so that it shows without a connection; signing out takes it away.
 (() => {
+  document.querySelector('.own-nav [aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   if (!('serviceWorker' in navigator) || !window.caches) return;
   const STORE = 'card';
   const out = document.querySelector('.own-out');

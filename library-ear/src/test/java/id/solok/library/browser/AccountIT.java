@@ -115,6 +115,36 @@ class AccountIT {
     }
 
     @Test
+    void aRequestByLetterIsTakenDownAndTheAnswerIsReadInTheAccount() {
+        try (var desk = Browser.context(Look.WIDE)) {
+            var staff = Browser.signIn(desk, "kepala", "/staff/privacy/requests");
+            staff.fill("#card", "1");
+            staff.click("#save");
+            assertThat(staff.locator("#kind-message")).containsText("Wajib diisi");
+            staff.selectOption("#kind", "ACCESS");
+            staff.click("#save");
+            assertThat(staff.locator("#card-message")).not().isEmpty();
+            Look.at(staff, "staff-privacy-record");
+            staff.fill("#card", card);
+            staff.click("#save");
+            assertThat(staff.locator("main")).containsText("tercatat");
+            var number = staff.locator(".ui-messages-info").innerText().replaceAll("(?s).*(D\\d+-\\d+).*", "$1");
+            staff.click("td a:has-text('" + number + "')");
+            staff.click("#grant");
+            assertThat(staff.locator("#answer-message")).containsText("Wajib diisi");
+            staff.fill("#answer", "Nama dan kartu Anda, untuk peminjaman.");
+            staff.click("#grant");
+            staff.waitForURL("**/staff/privacy/requests*");
+        }
+        var page = Browser.signIn(phone, card, "/account/requests");
+        assertThat(page.locator(".own-list")).containsText("Nama dan kartu Anda, untuk peminjaman.");
+        page.click("text=Ringkasan");
+        page.click("summary");
+        page.click("text=Tandai sudah dibaca");
+        assertThat(page.locator(".own-new")).hasCount(0);
+    }
+
+    @Test
     void theOtherPagesCanBeReadByAllAndWorkWithoutScripts() {
         try (var plain = Browser.contextWithoutScripts(Look.NARROW)) {
             var page = Browser.signIn(plain, card, "/account/data");

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Erases a member from all contexts in the caller's transaction; the caller has made sure that they want it. */
 @Stateless
@@ -41,6 +42,11 @@ public class MemberErasure {
 
     @Inject
     private Event<MemberErased> erased;
+
+    /** The member who holds a card, for a request that came by word or letter. */
+    public Optional<Long> holder(String card) {
+        return members.byCard(card).map(Member::id);
+    }
 
     /** What stands against erasing the member now. */
     public List<ErasureCheck.Hold> holds(long memberId) {

@@ -31,6 +31,9 @@ public class DataRequests {
     private RequestStore store;
 
     @Inject
+    private Asking asking;
+
+    @Inject
     private MemberErasure erasure;
 
     @Inject
@@ -51,6 +54,16 @@ public class DataRequests {
     public Page<RequestView> ended(Window window) {
         audit.record("search", "privacy-request", null, "ended");
         return store.ended(window);
+    }
+
+    /** Takes down what a member asks by word or letter; the clock starts now. Returns the request's number. */
+    public String record(String card, RequestKind kind, String details) {
+        new InvalidInput.Collector()
+                .required(card, "card")
+                .refuseIf(kind == null, "kind", "core.required")
+                .throwIfAny();
+        var member = erasure.holder(card).orElseThrow(() -> InvalidInput.at("card", "membership.no-such-card", card));
+        return asking.ask(member, kind, details);
     }
 
     /** How many wait for longer than they may. */

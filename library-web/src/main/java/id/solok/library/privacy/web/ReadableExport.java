@@ -2,6 +2,7 @@ package id.solok.library.privacy.web;
 
 import id.solok.library.core.web.Html;
 import id.solok.library.core.web.Language;
+import id.solok.library.membership.web.MemberWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -11,12 +12,28 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /** The export as a page that needs nothing else: to read, keep or print. */
 @RequestScoped
 public class ReadableExport {
+    private static final Map<String, String> WORDS = Map.of(
+            "status", "membership.status",
+            "kind", "RequestKind",
+            "state", "RequestState",
+            "purpose", "membership.consent",
+            "channel", "membership.channel",
+            "role", "privacy.who",
+            "action", "privacy.action",
+            "reason", "membership.card-end",
+            "sex", "membership.sex",
+            "decision", "privacy.decision");
+
     @Inject
     private Language language;
+
+    @Inject
+    private MemberWords members;
 
     public String page(JsonObject all) {
         var html = new Html().open("html", "lang", language.getCode());
@@ -47,7 +64,8 @@ public class ReadableExport {
         html.open("dl");
         object.forEach((name, value) -> {
             html.element("dt", word("privacy.field", name)).open("dd");
-            write(html, value);
+            if (value instanceof JsonString code) html.element("p", inWords(name, code.getString()));
+            else write(html, value);
             html.close();
         });
         html.close();
@@ -70,11 +88,19 @@ public class ReadableExport {
         return found.equals(name) ? language.word("membership.field", name.toLowerCase(Locale.ROOT)) : found;
     }
 
+    private String inWords(String name, String code) {
+        if (name.equals("type")) return members.type(code);
+        return WORDS.containsKey(name) ? language.word(WORDS.get(name), code) : text(code);
+    }
+
     private String text(JsonValue value) {
         if (value == JsonValue.TRUE || value == JsonValue.FALSE)
             return language.text(value == JsonValue.TRUE ? "privacy.yes" : "privacy.no");
         if (!(value instanceof JsonString string)) return value.toString();
-        var text = string.getString();
+        return text(string.getString());
+    }
+
+    private String text(String text) {
         if (text.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) return language.moment(Instant.parse(text));
         return text.matches("\\d{4}-\\d\\d-\\d\\d") ? language.day(LocalDate.parse(text)) : text;
     }
