@@ -128,7 +128,7 @@ class AccountIT {
             staff.fill("#card", card);
             staff.click("#save");
             assertThat(staff.locator("main")).containsText("tercatat");
-            var number = staff.locator(".ui-messages-info").innerText().replaceAll("(?s).*(D\\d+-\\d+).*", "$1");
+            var number = staff.locator(".said").innerText().replaceAll("(?s).*(D\\d+-\\d+).*", "$1");
             staff.click("td a:has-text('" + number + "')");
             staff.click("#grant");
             assertThat(staff.locator("#answer-message")).containsText("Wajib diisi");
