@@ -38,12 +38,18 @@ public class RequestsPage {
         page = ended ? requests.ended(window) : requests.open(window);
     }
 
+    // a form below the table is answered without opening the page again
+    private Page<RequestView> page() {
+        if (page == null) open();
+        return page;
+    }
+
     public List<RequestView> getRows() {
-        return page.items();
+        return page().items();
     }
 
     public long getTotal() {
-        return page.total();
+        return page().total();
     }
 
     public long getOverdue() {
@@ -59,7 +65,7 @@ public class RequestsPage {
     }
 
     public boolean isMore() {
-        return (long) number * ROWS < page.total();
+        return (long) number * ROWS < page().total();
     }
 
     public boolean late(RequestView asked) {
