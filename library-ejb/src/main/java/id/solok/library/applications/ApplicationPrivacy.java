@@ -17,7 +17,7 @@ class ApplicationPrivacy {
     private ProofStore proofs;
 
     void erase(@Observes MemberErasing erasing) {
-        store.ofMember(erasing.memberId()).ifPresent(application -> {
+        store.ofMember(erasing.memberId()).forEach(application -> {
             proofs.removeOf(application.id());
             store.remove(application.id());
         });
@@ -25,7 +25,7 @@ class ApplicationPrivacy {
 
     void export(@Observes PersonalDataExport export) {
         var all = Json.createArrayBuilder();
-        store.ofMember(export.memberId()).ifPresent(application -> {
+        store.ofMember(export.memberId()).forEach(application -> {
             var one = Json.createObjectBuilder()
                     .add("number", application.number())
                     .add("status", application.status().name())

@@ -65,11 +65,11 @@ class ApplicationStore {
                 .orElseThrow(() -> new NotFound("applications.no-such-application", id));
     }
 
-    Optional<ApplicationView> ofMember(long memberId) {
-        return em.createQuery(VIEW + "and a.memberId = :member", ApplicationView.class)
+    /** Mostly one; more of somebody who turned out to be one person with another. */
+    List<ApplicationView> ofMember(long memberId) {
+        return em.createQuery(VIEW + "and a.memberId = :member order by a.id", ApplicationView.class)
                 .setParameter("member", memberId)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     void remove(long id) {
