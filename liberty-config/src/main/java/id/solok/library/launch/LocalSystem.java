@@ -94,6 +94,7 @@ public final class LocalSystem implements AutoCloseable {
         var demo = new DemoData(at, secrets);
         if (!demo.loaded()) postgres.drawDemoPlans();
         demo.loadOnce();
+        postgres.nameDemoMember();
     }
 
     /** Adds an empty database laid out as production's, for the role {@code library}. */

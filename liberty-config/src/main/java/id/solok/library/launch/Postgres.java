@@ -76,7 +76,16 @@ final class Postgres implements Closeable {
 
     /** Plans of the demo rooms, which no interface takes from outside; nothing where a plan is already. */
     void drawDemoPlans() throws IOException, SQLException {
-        try (var sql = Postgres.class.getResourceAsStream("/demo/plans.sql")) {
+        runDemo("plans");
+    }
+
+    /** Lets the demo account {@code anggota} be one of the demo members. */
+    void nameDemoMember() throws IOException, SQLException {
+        runDemo("sign-in");
+    }
+
+    private void runDemo(String file) throws IOException, SQLException {
+        try (var sql = Postgres.class.getResourceAsStream("/demo/" + file + ".sql")) {
             execute("library", new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

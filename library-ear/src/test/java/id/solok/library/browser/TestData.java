@@ -61,6 +61,11 @@ final class TestData {
                 post("demo-sirkulasi", "/api/v1/loans", loan.build()).getString("dueOn"));
     }
 
+    static void giveBack(String barcode) throws IOException, InterruptedException {
+        var copy = Json.createObjectBuilder().add("copyBarcode", barcode);
+        post("demo-sirkulasi", "/api/v1/returns", copy.build());
+    }
+
     static String address(String path) {
         return SystemUnderTest.get().installation().baseUrl() + path;
     }

@@ -20,6 +20,7 @@ public final class Boundaries {
                         AsDesk.class,
                         AsCataloguer.class,
                         AsManager.class,
+                        AsMember.class,
                         AsBatch.class,
                         InBatch.class,
                         AtOnce.class,

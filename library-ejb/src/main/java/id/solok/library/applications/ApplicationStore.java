@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The applications in the database. */
@@ -62,6 +63,30 @@ class ApplicationStore {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("applications.no-such-application", id));
+    }
+
+    /** Mostly one; more of somebody who turned out to be one person with another. */
+    List<ApplicationView> ofMember(long memberId) {
+        return em.createQuery(VIEW + "and a.memberId = :member order by a.id", ApplicationView.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    void remove(long id) {
+        em.createNativeQuery("delete from application where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** Applicants whose application was refused before a moment, at most so many. */
+    List<Long> refusedBefore(Instant moment, int most) {
+        return em.createQuery("""
+                        select a.memberId from Application a where a.status = :status and a.decidedAt < :moment
+                        order by a.decidedAt, a.id""", Long.class)
+                .setParameter("status", ApplicationStatus.REFUSED)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Those of a status: what waits longest first, of the decided the newest first. */

@@ -27,12 +27,14 @@ public class AuditEntry {
     private Long subjectId;
 
     private String detail;
+    private String role;
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, String actor, String action, String subject, Long subjectId, String detail) {
+    AuditEntry(Instant at, Actor actor, String action, String subject, Long subjectId, String detail) {
         this.at = at;
-        this.actor = actor;
+        this.actor = actor.name();
+        role = actor.role();
         this.action = action;
         this.subject = subject;
         this.subjectId = subjectId;

@@ -1,6 +1,17 @@
 package id.solok.library.audit;
 
+import static id.solok.library.core.Roles.ADMIN;
+import static id.solok.library.core.Roles.BATCH;
+import static id.solok.library.core.Roles.CATALOGUER;
+import static id.solok.library.core.Roles.CIRCULATION;
+import static id.solok.library.core.Roles.LIBRARIAN;
+import static id.solok.library.core.Roles.MANAGER;
+import static id.solok.library.core.Roles.MEMBER;
+import static id.solok.library.core.Roles.PARTNER;
+import static id.solok.library.core.Roles.PROGRAMMES;
+
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -10,12 +21,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 
 /** Writes the audit trail, in the transaction of what it tells of. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
+@DeclareRoles({LIBRARIAN, CIRCULATION, MANAGER, ADMIN, CATALOGUER, PROGRAMMES, PARTNER, BATCH, MEMBER})
 public class AuditTrail {
+    private static final List<String> ROLES =
+            List.of(LIBRARIAN, CIRCULATION, MANAGER, ADMIN, CATALOGUER, PROGRAMMES, PARTNER, BATCH, MEMBER);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -32,7 +48,13 @@ public class AuditTrail {
      * @param subject the kind of thing, such as {@code member}
      */
     public void record(String action, String subject, Long subjectId, String detail) {
-        em.persist(new AuditEntry(clock.instant(), actor(), action, subject, subjectId, detail));
+        var actor = new Actor(actor(), role());
+        em.persist(new AuditEntry(clock.instant(), actor, action, subject, subjectId, detail));
+    }
+
+    /** The first of the caller's roles, those that work with members first; null for somebody unknown. */
+    private String role() {
+        return ROLES.stream().filter(context::isCallerInRole).findFirst().orElse(null);
     }
 
     /** Who is calling, by the name that entries carry. */

@@ -31,7 +31,8 @@ public class Loan {
     @JoinColumn(name = "copy_id", updatable = false)
     private Copy copy;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    // null once the loan is nobody's any more
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "member_id", updatable = false)
     private Member member;
 
@@ -70,7 +71,8 @@ public class Loan {
     }
 
     LoanState state() {
-        return new LoanState(id, copy.barcode(), copy.title(), member.id(), lentAt, dueOn, returnedAt);
+        return new LoanState(
+                id, copy.barcode(), copy.title(), member == null ? null : member.id(), lentAt, dueOn, returnedAt);
     }
 
     /** Who made the loan, and when. */

@@ -20,7 +20,12 @@ public enum SettingName {
     NOTICES_TRIES("notices.tries", 1, 50),
     NOTICES_RETRY_FIRST_SECONDS("notices.retry-first-seconds", 1, 3600),
     NOTICES_RETRY_LONGEST_MINUTES("notices.retry-longest-minutes", 1, 1440),
-    NOTICES_KEPT_DAYS("notices.kept-days", 30, 3650);
+    NOTICES_KEPT_DAYS("notices.kept-days", 30, 3650),
+    EXPIRING_NOTICE_DAYS("membership.expiring-notice-days", 1, 365),
+    PRIVACY_ANSWER_HOURS("privacy.answer-hours", 1, 240),
+    LOAN_HISTORY_DAYS("privacy.loan-history-days", 0, 3650),
+    REFUSED_APPLICANTS_DAYS("privacy.refused-applicants-days", 1, 3650),
+    ACCESS_LOG_DAYS("privacy.access-log-days", 365, 3650);
 
     private final String key;
     private final int least;

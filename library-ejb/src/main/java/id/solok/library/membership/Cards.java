@@ -44,7 +44,7 @@ class Cards {
     /** Whose card this was before it was replaced. */
     Optional<Member> formerHolder(String card) {
         List<?> holder = em.createNativeQuery("""
-                        select member_id from member_card where card = ?1 and ended_at is not null""")
+                        select member_id from member_card where card = ?1 and ended_at is not null and member_id is not null""")
                 .setParameter(1, CardNumber.asKept(card))
                 .getResultList();
         return holder.stream()

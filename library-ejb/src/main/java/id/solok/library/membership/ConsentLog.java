@@ -27,18 +27,26 @@ class ConsentLog {
                 ((Number) row[0]).longValue(), purpose, ((Number) row[1]).intValue(), (String) row[2], (String) row[3]);
     }
 
+    /** Who decided, where, in which words; who wrote it down, and when. */
+    record Line(String givenBy, ConsentChannel channel, String language, String actor, Instant at) {}
+
     void given(long memberId, ConsentText text, String givenBy, Enrolment how, String actor, Instant now) {
+        decided(memberId, text, true, new Line(givenBy, how.channel(), how.language(), actor, now));
+    }
+
+    void decided(long memberId, ConsentText text, boolean given, Line line) {
         em.createNativeQuery("""
                         insert into consent
                             (id, member_id, text_id, decision, given_by, channel, language, recorded_by, recorded_at)
-                        values (nextval('consent_seq'), ?1, ?2, 'GIVEN', ?3, ?4, ?5, ?6, ?7)""")
+                        values (nextval('consent_seq'), ?1, ?2, ?8, ?3, ?4, ?5, ?6, ?7)""")
                 .setParameter(1, memberId)
                 .setParameter(2, text.id())
-                .setParameter(3, givenBy)
-                .setParameter(4, how.channel().name())
-                .setParameter(5, how.language())
-                .setParameter(6, actor)
-                .setParameter(7, Timestamp.from(now))
+                .setParameter(3, line.givenBy())
+                .setParameter(4, line.channel().name())
+                .setParameter(5, line.language())
+                .setParameter(6, line.actor())
+                .setParameter(7, Timestamp.from(line.at()))
+                .setParameter(8, given ? "GIVEN" : "WITHDRAWN")
                 .executeUpdate();
     }
 

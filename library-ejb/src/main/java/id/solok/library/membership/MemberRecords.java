@@ -16,13 +16,7 @@ public class MemberRecords {
     private Members members;
 
     @Inject
-    private Papers papers;
-
-    @Inject
-    private Cards cards;
-
-    @Inject
-    private ConsentLog consents;
+    private MemberFile file;
 
     @Inject
     private AuditTrail audit;
@@ -31,22 +25,7 @@ public class MemberRecords {
     public MemberDetails details(long id) {
         var member = members.get(id);
         audit.record("read", "member", id, "details");
-        return new MemberDetails(
-                member.view(),
-                member.version(),
-                member.identity(),
-                Nik.masked(members.nik(member)),
-                member.contact(),
-                member.home(),
-                member.background(),
-                member.emergency(),
-                member.notes(),
-                member.validity().closedOn(),
-                member.validity().closedReason(),
-                papers.guardian(id).map(Guardian::view).orElse(null),
-                cards.of(id),
-                consents.of(id),
-                papers.seen(id));
+        return file.of(member);
     }
 
     /** The NIK in clear, for those who compare it with a document; audited as such. Null when none is kept. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /**
  * What browsers and caches in between are told: public pages may be kept for a minute and load nothing from elsewhere,
@@ -28,15 +29,21 @@ public class PageHeaders extends HttpFilter {
         var rest = request.getPathInfo();
         var path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
         if (request.getDispatcherType() == DispatcherType.ERROR) publicPage(response, "no-store", request, chain);
-        else if (path.equals("/join") || path.startsWith("/join/")) publicPage(response, "no-store", request, chain);
+        else if (isPersonal(path)) publicPage(response, "no-store", request, chain);
         else if (path.equals("/") || path.equals("/opening-hours") || path.startsWith("/catalog"))
             publicPage(response, "public, max-age=60", request, chain);
         else {
             if (path.equals("/api/v1/catalog/suggestions")) response.setHeader("Cache-Control", "public, max-age=60");
             if (path.startsWith("/assets/")) response.setHeader("Cache-Control", assetCaching(request));
-            if (path.startsWith("/staff") || path.startsWith("/account")) portal(response);
+            if (path.equals("/assets/card-worker.js")) response.setHeader("Service-Worker-Allowed", "/account");
+            if (path.startsWith("/staff")) portal(response);
             chain.doFilter(request, response);
         }
+    }
+
+    /** Pages in the clothes of the public site that are for one reader alone. */
+    private static boolean isPersonal(String path) {
+        return Stream.of("/join", "/account").anyMatch(each -> path.equals(each) || path.startsWith(each + "/"));
     }
 
     private static void publicPage(

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Ends the sign-on here and in Keycloak, and comes back to the public site. */
-@WebServlet("/staff/sign-out")
+@WebServlet({"/staff/sign-out", "/account/sign-out"})
 public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1;
 
@@ -37,13 +37,16 @@ public class SignOut extends HttpServlet {
         request.logout();
         expireCookies(request, response);
         response.setHeader("Cache-Control", "no-store");
+        // what a member's own pages have kept on the device goes with the sign-on
+        if (request.getServletPath().startsWith("/account"))
+            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(endSession(idToken));
     }
 
     /** Reached after a sign-in that an expired sign-out asked for; nobody is signed out by a link. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/staff/home");
+        response.sendRedirect(request.getServletPath().startsWith("/account") ? "/account" : "/staff/home");
     }
 
     private String endSession(Optional<String> idToken) {

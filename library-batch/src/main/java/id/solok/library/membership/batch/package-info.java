@@ -1,0 +1,2 @@
+/** The nightly step that tells members whose card ends soon. */
+package id.solok.library.membership.batch;

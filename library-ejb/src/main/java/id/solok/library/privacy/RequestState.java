@@ -1,0 +1,9 @@
+package id.solok.library.privacy;
+
+/** How a request stands. */
+public enum RequestState {
+    OPEN,
+    DONE,
+    REFUSED,
+    TAKEN_BACK
+}
